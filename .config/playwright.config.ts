@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../src/commands/find-browser.mjs';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No Chrome or Chromium was found; `npm test` installs one where it can.');
+const address = 'http://127.0.0.1:4399';
+
+export default defineConfig({
+	testDir: fileURLToPath(new URL('../tests/browser', import.meta.url)),
+	outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
+	workers: 2,
+	reporter: [['list']],
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: address,
+		launchOptions: {
+			executablePath,
+			// Nothing but loopback: no look-ups at start, no background traffic.
+			args: [
+				'--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	webServer: {
+		command: 'node tests/serve-built.ts',
+		url: `${address}/favicon.svg`,
+		cwd: fileURLToPath(new URL('..', import.meta.url)),
+		reuseExistingServer: false,
+	},
+});
