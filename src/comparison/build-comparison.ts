@@ -1,0 +1,193 @@
+import { dateSpan } from './date-span';
+import { checkPoint } from './check-points';
+import { computeLinks } from './compute-links';
+import { countWords } from './count-words';
+import { makeFault, type Fault } from './faults';
+import { findMentions } from './find-mentions';
+import { foldWhiteSpace } from './fold';
+import { linksOfPoints, passagePair } from './link-passages';
+import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, Note, Point, Quote, Relation } from './model';
+import { findNearest } from './nearest';
+import { makeQuoteResolver, type QuoteResolver } from './resolve-quotes';
+import type { ArticleSource, ComparisonSources, PointSource, Sourced } from './sources';
+import type { EvidenceSource, QuoteSelector } from '../schemas/evidence';
+import type { EventEntry } from '../schemas/event';
+import type { NameMeta } from '../schemas/name';
+import type { NoteEntry } from '../schemas/note';
+import type { RelationEntry } from '../schemas/relation';
+
+/**
+ * Builds the whole comparison from checked sources: every quote found in its article, every reference followed,
+ * mentions and links computed. Faults come back all at once; where there are any, the comparison is incomplete.
+ */
+export function buildComparison(sources: ComparisonSources): { comparison: Comparison; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const articleSources = articlesInOrder(sources, faults);
+	const resolve = makeQuoteResolver(articleSources, faults);
+	const found = findMentions({ articles: articleSources, names: sources.names, resolve });
+	faults.push(...found.faults);
+	const articles = articleSources.map(buildArticle);
+	const names = sources.names.map((source) => buildName(source, found.mentions.get(source.id) ?? [], sources.names, faults));
+	const points = sources.points.map((source) => {
+		faults.push(...checkPoint(source, { edition: sources.edition.data, articles: articleSources }));
+		return buildPoint(source, resolve);
+	});
+	const { id: _, ...editionMeta } = { id: '', ...sources.edition.data };
+	const comparison: Comparison = {
+		version: 1,
+		edition: editionMeta,
+		articles,
+		names: names.sort((a, b) => a.label.localeCompare(b.label, 'en')),
+		points: sortPoints(points, sources, articles),
+		events: sources.events.map((source) => buildEvent(source, resolve, faults)).sort(byDate),
+		relations: sortRelations(
+			sources.relations.map((source) => buildRelation(source, sources, resolve, faults)),
+			sources,
+		),
+		notes: sortByPlace(
+			sources.notes.map((source) => buildNote(source, resolve, faults)),
+			articles,
+		),
+		links: [],
+	};
+	const [left, right] = articles;
+	if (left && right) {
+		const ofPoints = linksOfPoints(comparison.points, [left, right]);
+		const known = new Set(ofPoints.map(passagePair));
+		comparison.links = [...ofPoints, ...computeLinks([left, right], comparison.names).filter((link) => !known.has(passagePair(link)))];
+	}
+	return { comparison, faults };
+}
+
+function articlesInOrder({ edition, articles }: ComparisonSources, faults: Fault[]): ArticleSource[] {
+	const ids = edition.data.articles;
+	const at = { source: edition, path: ['articles'] };
+	if (ids.length !== 2) faults.push(makeFault('edition-not-a-pair', at, { ids }));
+	else if (ids[0] !== undefined && ids[0] === ids[1]) faults.push(makeFault('edition-same-twice', at, { id: ids[0] }));
+	return [...new Set(ids)].flatMap((id) => {
+		const article = articles.find((source) => source.id === id);
+		if (!article)
+			faults.push(
+				makeFault(
+					'article-missing',
+					{ source: edition, path: ['articles', ids.indexOf(id)] },
+					{
+						id,
+						known: articles
+							.map((source) => source.id)
+							.filter((known) => !ids.includes(known))
+							.sort(),
+					},
+				),
+			);
+		return article ?? [];
+	});
+}
+
+function buildArticle({ id, data }: ArticleSource): Article {
+	const { original: _, ...meta } = data;
+	const words = data.passages.reduce((sum, { text }) => sum + countWords(text), 0);
+	return { id, ...meta, words };
+}
+
+function buildName({ id, file, path, data }: Sourced<NameMeta>, mentions: Mention[], names: Sourced<NameMeta>[], faults: Fault[]): Name {
+	data.seeAlso.forEach(({ name }, index) => checkName(name, names, { source: { file, path }, path: ['seeAlso', index, 'name'] }, faults));
+	const articles = [...new Set(mentions.map(({ article }) => article))];
+	const variants = Object.fromEntries(
+		articles.map((article) => [
+			article,
+			spellingsByCount(mentions.filter((mention) => mention.article === article && mention.by === 'spelling')),
+		]),
+	);
+	return {
+		id,
+		label: data.label,
+		type: data.type,
+		description: data.description,
+		variants,
+		search: data.search,
+		mentions,
+		seeAlso: data.seeAlso,
+	};
+}
+
+function spellingsByCount(mentions: Mention[]): string[] {
+	const counts = new Map<string, number>();
+	for (const { exact } of mentions) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([exact]) => exact);
+}
+
+function buildPoint(source: PointSource, resolve: QuoteResolver): Point {
+	const { title, subject, relation, degree, weight, asks, absent, body } = source.data;
+	const evidence = source.data.evidence.flatMap((item: EvidenceSource, index): Evidence[] => {
+		const quote = resolve(item, { source, path: ['evidence', index] });
+		return quote ? [{ ...quote, basis: item.basis, source: item.source }] : [];
+	});
+	return { id: source.id, title, subject, relation, degree, weight, body: foldWhiteSpace(body), asks, evidence, absent };
+}
+
+function buildEvent(source: Sourced<EventEntry>, resolve: QuoteResolver, faults: Fault[]): ComparisonEvent {
+	const { id, date, title, certainty, reasoning } = source.data;
+	if (certainty === 'inferred' && !reasoning) faults.push(makeFault('reasoning-missing', { source, path: ['certainty'] }));
+	return { id, date, title, certainty, reasoning, evidence: resolveAll(source, resolve, faults) };
+}
+
+function buildRelation(
+	source: Sourced<RelationEntry>,
+	{ edition, names }: ComparisonSources,
+	resolve: QuoteResolver,
+	faults: Fault[],
+): Relation {
+	const { id, from, type, to, note } = source.data;
+	const known = edition.data.relationTypes.map((entry) => entry.id);
+	if (!known.includes(type)) faults.push(makeFault('unknown-relation-type', { source, path: ['type'] }, { id: type, known }));
+	checkName(from, names, { source, path: ['from'] }, faults);
+	checkName(to, names, { source, path: ['to'] }, faults);
+	return { id, from, type, to, note, evidence: resolveAll(source, resolve, faults) };
+}
+
+function buildNote(source: Sourced<NoteEntry>, resolve: QuoteResolver, faults: Fault[]): Note {
+	const { id, kind, body } = source.data;
+	return { id, kind, body, evidence: resolveAll(source, resolve, faults) };
+}
+
+function resolveAll(source: Sourced<{ evidence: QuoteSelector[] }>, resolve: QuoteResolver, faults: Fault[]): Quote[] {
+	if (source.data.evidence.length === 0) faults.push(makeFault('evidence-missing', { source, path: ['evidence'] }));
+	return source.data.evidence.flatMap((selector, index) => resolve(selector, { source, path: ['evidence', index] }) ?? []);
+}
+
+function checkName(id: string, names: Sourced<NameMeta>[], at: Parameters<typeof makeFault>[1], faults: Fault[]): void {
+	const known = names.map((name) => name.id);
+	if (!known.includes(id)) faults.push(makeFault('unknown-name', at, { id, nearest: findNearest(id, known) }));
+}
+
+/** Sorts points by subject, then the weightiest first, then as the articles read. */
+function sortPoints(points: Point[], { edition }: ComparisonSources, articles: Article[]): Point[] {
+	const subjects = edition.data.subjects.map(({ id }) => id);
+	return sortByPlace(points, articles).sort((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject) || b.weight - a.weight);
+}
+
+function sortRelations(relations: Relation[], { edition, names }: ComparisonSources): Relation[] {
+	const types = edition.data.relationTypes.map(({ id }) => id);
+	const labels = new Map(names.map(({ id, data }) => [id, data.label]));
+	const key = ({ from, to }: Relation): string => `${labels.get(to)} ${labels.get(from)}`;
+	return relations.sort(
+		(a, b) => types.indexOf(a.type) - types.indexOf(b.type) || key(a).localeCompare(key(b), 'en') || (a.id < b.id ? -1 : 1),
+	);
+}
+
+/** Sorts entries by where their first quote stands: the left article first, in reading order. */
+function sortByPlace<Entry extends { id: string; evidence: Quote[] }>(entries: Entry[], articles: Article[]): Entry[] {
+	const order = new Map(
+		articles.flatMap(({ id, passages }) => passages.map((passage) => `${id} ${passage.id}`)).map((key, index) => [key, index]),
+	);
+	const place = ([first]: Quote[]): number => order.get(`${first?.article} ${first?.passage}`) ?? -1;
+	return entries.sort(
+		(a, b) => place(a.evidence) - place(b.evidence) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.id < b.id ? -1 : 1),
+	);
+}
+
+function byDate(a: ComparisonEvent, b: ComparisonEvent): number {
+	const [first, second] = [dateSpan(a.date), dateSpan(b.date)];
+	return first.from - second.from || first.to - second.to || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,69 @@
+import { makeFault, type Fault } from './faults';
+import { foldWhiteSpace } from './fold';
+import type { ArticleSource, PointSource } from './sources';
+import { wholeWords } from './whole-words';
+import type { Edition } from '../schemas/edition';
+
+/** Checks what a point claims beyond its quotes: its subject, its sides, its degree, its silences, its sources. */
+export function checkPoint(source: PointSource, { edition, articles }: { edition: Edition; articles: readonly ArticleSource[] }): Fault[] {
+	const faults: Fault[] = [];
+	const { data } = source;
+	const subjects = edition.subjects.map(({ id }) => id);
+	if (!subjects.includes(data.subject))
+		faults.push(makeFault('unknown-subject', { source, path: ['subject'] }, { id: data.subject, known: subjects }));
+	if (data.relation === 'conflict' && !data.degree) faults.push(makeFault('degree-missing', { source, path: ['relation'] }));
+	if (data.relation !== 'conflict' && data.degree)
+		faults.push(makeFault('degree-unexpected', { source, path: ['degree'] }, { relation: data.relation }));
+	if (data.body.trim() === '') faults.push(makeFault('body-empty', { source, path: ['body'] }));
+	if (data.evidence.length === 0) faults.push(makeFault('evidence-missing', { source, path: ['evidence'] }));
+	if (data.relation !== 'only' && data.absent)
+		faults.push(makeFault('absent-unexpected', { source, path: ['absent'] }, { relation: data.relation }));
+	// Who is silent can be told only of a whole pair, from evidence of nothing else: each of these lacks has its own message.
+	const isTold = data.evidence.length > 0 && data.evidence.every(({ article }) => articles.some(({ id }) => id === article));
+	if (articles.length === 2 && isTold) faults.push(...checkSides(source, articles), ...checkAbsence(source, articles));
+	return [...faults, ...checkBases(source, articles)];
+}
+
+function checkSides(source: PointSource, articles: readonly ArticleSource[]): Fault[] {
+	const { relation, evidence } = source.data;
+	const at = { source, path: ['evidence'] };
+	const silent = articles.filter(({ id }) => !evidence.some(({ article }) => article === id));
+	if (relation === 'only') return silent.length === 0 ? [makeFault('evidence-two-sided', at)] : [];
+	return silent.map(({ id }) => makeFault('evidence-one-sided', at, { relation, silent: id }));
+}
+
+function checkAbsence(source: PointSource, articles: readonly ArticleSource[]): Fault[] {
+	const { relation, absent, evidence } = source.data;
+	const silent = articles.find(({ id }) => !evidence.some(({ article }) => article === id));
+	if (relation !== 'only' || !silent) return [];
+	if (!absent) return [makeFault('absent-missing', { source, path: ['relation'] }, { silent: silent.id })];
+	if (absent.article !== silent.id) {
+		const known = articles.map(({ id }) => id);
+		const at = { source, path: ['absent', 'article'] };
+		return [
+			known.includes(absent.article)
+				? makeFault('absent-wrong-side', at, { article: absent.article, silent: silent.id })
+				: makeFault('unknown-article', at, { id: absent.article, known }),
+		];
+	}
+	return absent.terms.flatMap((term, index) => {
+		const passage = silent.data.passages.find(({ text }) => wholeWords(term, 'iu').test(text));
+		if (!passage) return [];
+		const words = passage.text.split(' ');
+		const first = words.findIndex((_, start) =>
+			wholeWords(term, 'iu').test(words.slice(start, start + term.split(/\s+/).length).join(' ')),
+		);
+		const place = `${passage.id} “…${words.slice(Math.max(0, first - 3), first + 5).join(' ')}…”`;
+		return [makeFault('absent-term-occurs', { source, path: ['absent', 'terms', index] }, { term, article: silent.id, place })];
+	});
+}
+
+function checkBases(source: PointSource, articles: readonly ArticleSource[]): Fault[] {
+	return source.data.evidence.flatMap(({ article: id, basis, source: voucher }, index) => {
+		if (basis === 'named' && !voucher) return [makeFault('source-missing', { source, path: ['evidence', index, 'basis'] }, { basis })];
+		const article = articles.find((candidate) => candidate.id === id);
+		if (!voucher || !article) return [];
+		const found = article.data.passages.some(({ text }) => text.includes(foldWhiteSpace(voucher)));
+		return found ? [] : [makeFault('source-not-found', { source, path: ['evidence', index, 'source'] }, { source: voucher, article: id })];
+	});
+}

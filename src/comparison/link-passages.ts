@@ -1,0 +1,25 @@
+import type { Article, Link, Point } from './model';
+
+/** Links that follow from points: each sentence quoted on one side with each quoted on the other, once a point. */
+export function linksOfPoints(points: readonly Point[], [left, right]: readonly [Article, Article]): Link[] {
+	return points.flatMap((point) => {
+		const ends = (article: Article): Link['a'][] => {
+			const quotes = point.evidence.filter((quote) => quote.article === article.id);
+			return unique(
+				quotes.map(({ article: id, passage, sentence }) => ({ article: id, passage, sentence })),
+				({ sentence }) => sentence,
+			);
+		};
+		return ends(left).flatMap((a) => ends(right).map((b) => ({ a, b, basis: 'point' as const, point: point.id })));
+	});
+}
+
+/** Gives a key for the pair of passages that a link joins. */
+export function passagePair({ a, b }: Pick<Link, 'a' | 'b'>): string {
+	return `${a.article} ${a.passage} ${b.article} ${b.passage}`;
+}
+
+/** Keeps the first of the items with the same key. */
+export function unique<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+	return [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
+}

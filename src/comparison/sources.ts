@@ -1,0 +1,35 @@
+import type { ArticleMeta } from '../schemas/article';
+import type { Edition } from '../schemas/edition';
+import type { EventEntry } from '../schemas/event';
+import type { NameMeta } from '../schemas/name';
+import type { NoteEntry } from '../schemas/note';
+import type { Passage } from '../schemas/passage';
+import type { PointMeta } from '../schemas/point';
+import type { RelationEntry } from '../schemas/relation';
+
+/** Where a value stands in a file: the keys and indices that lead to it. */
+export type DataPath = readonly (string | number)[];
+
+/** A parsed entry with its id and the place it came from. */
+export interface Sourced<Data> {
+	id: string;
+	/** The file, relative to the content folder. */
+	file: string;
+	/** The path of the entry in its file: empty, or its index in a list. */
+	path: DataPath;
+	data: Data;
+}
+
+export type ArticleSource = Sourced<ArticleMeta & { passages: Passage[] }>;
+export type PointSource = Sourced<PointMeta & { body: string }>;
+
+/** All that the comparison is built from: schemas have been checked, references and quotes have not. */
+export interface ComparisonSources {
+	edition: Sourced<Edition>;
+	articles: ArticleSource[];
+	names: Sourced<NameMeta>[];
+	points: PointSource[];
+	events: Sourced<EventEntry>[];
+	relations: Sourced<RelationEntry>[];
+	notes: Sourced<NoteEntry>[];
+}

@@ -1,0 +1,53 @@
+import type { Comparison } from './model';
+import { isStopWord, tokenize } from './tokens';
+
+/** A word of the texts in all its forms, with the passages it stands in. */
+export interface IndexedWord {
+	/** The form shown: the most frequent, in lower case unless it is printed with a capital only. */
+	head: string;
+	forms: string[];
+	/** Passages by article id, in reading order, with the count in each. */
+	places: Record<string, { passage: string; count: number }[]>;
+}
+
+/** Indexes all content words of both texts by their stems, sorted by their heads. */
+export function indexWords({ articles }: Pick<Comparison, 'articles'>): IndexedWord[] {
+	const tokens = articles.flatMap((article) =>
+		article.passages
+			.filter(({ kind }) => kind !== 'heading')
+			.flatMap((passage) => tokenize(passage.text).map((token) => ({ ...token, article: article.id, passage: passage.id }))),
+	);
+	const groups = Map.groupBy(
+		tokens.filter(({ word, isStopWord: isSmall }) => !isSmall && !isStopWord(word)),
+		({ stem }) => stem,
+	);
+	return [...groups.values()]
+		.map((group) => {
+			const counts = new Map<string, number>();
+			const isProper = group.every(({ word }) => /^\p{Lu}/u.test(word));
+			for (const { word } of group) {
+				const form = (isProper ? word : word.toLowerCase()).replace(/['’]s$/u, '');
+				counts.set(form, (counts.get(form) ?? 0) + 1);
+			}
+			const forms = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
+			const places = Object.fromEntries(
+				articles.map(({ id }) => {
+					const own = Map.groupBy(
+						group.filter(({ article }) => article === id),
+						({ passage }) => passage,
+					);
+					return [id, [...own].map(([passage, found]) => ({ passage, count: found.length }))];
+				}),
+			);
+			return { head: forms[0] ?? '', forms, places };
+		})
+		.sort((a, b) => a.head.localeCompare(b.head, 'en', { sensitivity: 'base' }) || (a.head < b.head ? -1 : 1));
+}
+
+/** Groups indexed words by the letter they are looked up under; what starts with no letter stands under `0-9`. */
+export function wordsByLetter(words: readonly IndexedWord[]): Map<string, IndexedWord[]> {
+	return Map.groupBy(words, ({ head }) => {
+		const letter = head.normalize('NFKD').charAt(0).toLowerCase();
+		return /[a-z]/.test(letter) ? letter : '0-9';
+	});
+}

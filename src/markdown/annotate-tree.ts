@@ -1,0 +1,76 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import { findPassageElements, ownContent, replaceOwnContent } from './passage-elements';
+import { wrapTextRanges, type TextRange } from './text-ranges';
+
+/** What a page adds to a passage: layers of wrapped words, innermost last, and elements before and after its text. */
+export interface PassageAnnotations {
+	layers?: TextRange[][];
+	before?: ElementContent[];
+	after?: ElementContent[];
+}
+
+/**
+ * Renders an article's tree as HTML with what a page adds to its passages.
+ * Every id of the tree carries `prefix`, so that two articles can stand on one page; what stands before and after
+ * a passage is taken as it is.
+ *
+ * ```html
+ * <p id="p1">Words.</p>
+ * ```
+ * becomes, with prefix `a-` and a link before it,
+ * ```html
+ * <div class="passage"><a class="no" href="#a-p1"></a><p id="a-p1">Words.</p></div>
+ * ```
+ */
+export function renderAnnotated(
+	tree: Root,
+	{ prefix = '', annotate }: { prefix?: string; annotate: (id: string) => PassageAnnotations },
+): string {
+	const copy = structuredClone(tree);
+	const passages = findPassageElements(copy).filter(({ element }) => typeof element.properties.id === 'string');
+	const additions = new Map<Element, PassageAnnotations>();
+	for (const { element } of passages) {
+		const annotations = annotate(String(element.properties.id));
+		for (const layer of annotations.layers ?? []) replaceOwnContent(element, wrapTextRanges(ownContent(element), layer));
+		additions.set(element, annotations);
+	}
+	scopeIds(copy, prefix);
+	frame(copy, additions);
+	return toHtml(copy, { omitOptionalTags: true });
+}
+
+/** Puts the prefix before every id and every reference to one. */
+function scopeIds(tree: Root, prefix: string): void {
+	if (prefix === '') return;
+	visit(tree, 'element', ({ properties }) => {
+		if (typeof properties.id === 'string') properties.id = prefix + properties.id;
+		if (typeof properties.href === 'string' && properties.href.startsWith('#')) properties.href = `#${prefix}${properties.href.slice(1)}`;
+		for (const key of ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls'] as const) {
+			const value = properties[key];
+			if (Array.isArray(value)) properties[key] = value.map((id) => prefix + String(id));
+		}
+	});
+}
+
+/** Puts the elements before and after each passage: around a paragraph or heading, inside a list item. */
+function frame(parent: Root | Element, additions: Map<Element, PassageAnnotations>): void {
+	// What replaces an element is made of elements, which may stand wherever it stood.
+	parent.children = parent.children.flatMap((child): RootContent[] => {
+		if (child.type !== 'element') return [child];
+		frame(child, additions);
+		const added = additions.get(child);
+		if (!added) return [child];
+		const { before = [], after = [] } = added;
+		if (child.tagName === 'li') {
+			const own = ownContent(child);
+			const lists = child.children.slice(own.length);
+			// A list item's text gets an element of its own, so that its id is on the words alone.
+			const { id, ...properties } = child.properties;
+			const words: Element = { type: 'element', tagName: 'span', properties: { id: id ?? null }, children: own };
+			return [{ ...child, properties: { ...properties, className: ['passage'] }, children: [...before, words, ...after, ...lists] }];
+		}
+		return [{ type: 'element', tagName: 'div', properties: { className: ['passage'] }, children: [...before, child, ...after] }];
+	}) as typeof parent.children;
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { quoteSelectorSchema } from './evidence';
+import { identifier } from './identifier';
+
+/** One entry of `relations.yaml`: how one name stands to another. */
+export const relationSchema = z.strictObject({
+	/** The relation's id. */
+	id: identifier,
+	/** The id of the name it starts from. */
+	from: identifier,
+	/** The id of one of the edition's relation types. */
+	type: identifier,
+	/** The id of the name it leads to. */
+	to: identifier,
+	/** One neutral sentence where care is needed. */
+	note: z.string().min(1).optional(),
+	/** The exact words it rests on. */
+	evidence: z.array(quoteSelectorSchema),
+});
+
+export type RelationEntry = z.output<typeof relationSchema>;
