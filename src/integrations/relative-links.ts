@@ -1,0 +1,30 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { rehype } from 'rehype';
+import { rehypeRelativeLinks } from '../markdown/rehype-relative-links';
+
+/**
+ * Rewrites the addresses in built pages so that the site works wherever it is put. Only `404.html`, which a host shows
+ * at any address, must know where that is: `base`, from `BASE_PATH`.
+ */
+export function relativeLinks({ base }: { base: string }): AstroIntegration {
+	return {
+		name: 'relative-links',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const root = fileURLToPath(dir);
+				for await (const file of glob('**/*.html', { cwd: root })) {
+					const depth = file.split(/[\\/]/).length - 1;
+					const toRoot = file === '404.html' ? base : '../'.repeat(depth) || './';
+					const page = await rehype()
+						.use(rehypeRelativeLinks, { toRoot })
+						.data('settings', { preferUnquoted: true, omitOptionalTags: true, collapseEmptyAttributes: true, quoteSmart: true })
+						.process(await readFile(join(root, file), 'utf8'));
+					await writeFile(join(root, file), String(page));
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,87 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { Comparison } from '../comparison/model';
+import { CrossReferences } from '../comparison/cross-references';
+import { buildSearchData } from '../search/search-data';
+
+/** What Pagefind writes that this site loads; its ready-made widgets and other engines stay out. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)|pagefind\.[\w-]+\.pf_meta|(?:index|fragment|filter)\/)/;
+
+/** Builds the search from the built site's data: a Pagefind record for each passage, and the small file beside it. */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				// Written by this build a moment ago, from the typed model.
+				const comparison = JSON.parse(await readFile(join(root, 'data/comparison.json'), 'utf8')) as Comparison;
+				try {
+					const { files, records } = await indexPassages(comparison);
+					for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
+					await write(join(root, 'search/index.json'), JSON.stringify(buildSearchData(comparison, records)));
+					logger.info(`${Object.keys(records).length} passages in the index`);
+				} finally {
+					await pagefind.close();
+				}
+			},
+		},
+	};
+}
+
+async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.IndexFile[]; records: Record<string, number> }> {
+	const refs = new CrossReferences(comparison);
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: comparison.edition.language.slice(0, 2) });
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	const { passages } = buildSearchData(comparison);
+	const urls = new Map<string, number>();
+	for (const [position, [side, id, text]] of passages.entries()) {
+		const article = comparison.articles[side]?.id ?? '';
+		const points = refs.pointsIn(article, id);
+		const url = `articles/${article}/#${id}`;
+		urls.set(url, position);
+		const added = await index.addCustomRecord({
+			url,
+			content: text,
+			language: comparison.edition.language,
+			meta: { title: `${refs.article(article).label} ${id}` },
+			filters: {
+				article: [article],
+				name: [...new Set(refs.mentionsIn(article, id).map(({ name }) => name.id))],
+				status: [...new Set(points.map(({ relation }) => relation))],
+				subject: [...new Set(points.map(({ subject }) => subject))],
+			},
+		});
+		if (added.errors.length > 0) throw new Error(`Pagefind did not take ${url}: ${added.errors.join('; ')}`);
+	}
+	const { files } = await index.getFiles();
+	return { files: files.filter(({ path }) => NEEDED.test(path)), records: recordNames(files, urls) };
+}
+
+/** Reads from the fragments what Pagefind calls each record, so that the page need not fetch them one by one. */
+function recordNames(files: readonly pagefind.IndexFile[], urls: ReadonlyMap<string, number>): Record<string, number> {
+	const names: Record<string, number> = {};
+	for (const { path, content } of files) {
+		const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+		if (!name) continue;
+		// A fragment is gzipped JSON behind the word `pagefind_dcd` (Pagefind 1.5).
+		const { url } = JSON.parse(
+			gunzipSync(content)
+				.toString('utf8')
+				.replace(/^pagefind_dcd/, ''),
+		) as { url: string };
+		const position = urls.get(url);
+		if (position === undefined) throw new Error(`Pagefind’s record \`${name}\` is of no passage: \`${url}\`.`);
+		names[name] = position;
+	}
+	return names;
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, content);
+}
