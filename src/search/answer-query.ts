@@ -1,0 +1,165 @@
+import { plainWord } from '../comparison/tokens';
+import type { Lexicon } from './lexicon';
+import { rankPoints, type RankedPoint } from './rank-points';
+import type { Concept, UnderstoodQuery } from './understand-query';
+
+/** A stretch of a passage that matched, as UTF-16 offsets, end exclusive. */
+export type Range = [start: number, end: number];
+
+/** A passage that answers a query. */
+export interface PassageAnswer {
+	/** Index into the passages of the search data. */
+	passage: number;
+	score: number;
+	/** The number of the query's concepts that it has. */
+	matched: number;
+	ranges: Range[];
+}
+
+/** All that answers a query, best first. */
+export interface Answer {
+	passages: PassageAnswer[];
+	points: RankedPoint[];
+	/** Indices of the names meant. */
+	names: number[];
+	/** Indices of the events and notes. */
+	others: number[];
+	/** The number of concepts that a passage can have. */
+	asked: number;
+}
+
+/** What the engine found for a concept: a score by passage. */
+export type EngineHits = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/**
+ * Answers a query: passages with all of its concepts first, then those with most; a question's passages are those that
+ * the best points rest on. `hits` are the engine's; without them the passages' own words are searched.
+ */
+export function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, hits?: EngineHits): Answer {
+	const { data } = lexicon;
+	const points = rankPoints(query, lexicon);
+	const concepts = query.concepts.filter((concept) => concept.type !== 'unknown');
+	const found = concepts.map((concept) => ({ concept, places: findConcept(concept, lexicon, hits?.get(conceptKey(concept))) }));
+	const weights = found.map(({ places }) => (places.size > 0 ? Math.log(1 + data.passages.length / places.size) : 0));
+	const total = query.concepts.length * (weights.length > 0 ? Math.max(...weights, 1) : 1);
+	const boosts =
+		query.isTopic || query.statuses.length > 0 ? passageBoosts(points, lexicon) : new Map<number, { score: number; ranges: Range[] }>();
+	const isPhraseOnly = query.concepts.some(({ type }) => type === 'phrase');
+	const passages = data.passages.flatMap((_, passage): PassageAnswer[] => {
+		const own = found.flatMap(({ concept, places }, index) => {
+			const place = places.get(passage);
+			return place ? [{ concept, weight: weights[index] ?? 0, ...place }] : [];
+		});
+		// A phrase is a demand: what lacks it does not answer.
+		if (isPhraseOnly && found.some(({ concept, places }) => concept.type === 'phrase' && !places.has(passage))) return [];
+		const boost = boosts.get(passage);
+		if (own.length === 0 && !boost) return [];
+		const weight = own.reduce((sum, match) => sum + match.weight, 0);
+		const engine = own.reduce((sum, match) => sum + match.engine, 0);
+		const score =
+			weight / total +
+			(own.length === query.concepts.length ? 0.5 : 0) +
+			0.02 * Math.tanh(engine) +
+			0.01 * Math.min(5, own.flatMap(({ ranges }) => ranges).length) +
+			(boost ? 0.9 * boost.score : 0);
+		const ranges = own.length > 0 ? own.flatMap((match) => match.ranges) : (boost?.ranges ?? []);
+		return [{ passage, score, matched: own.length, ranges: mergeRanges(ranges) }];
+	});
+	passages.sort((a, b) => b.score - a.score || a.passage - b.passage);
+	return {
+		passages,
+		points,
+		names: [...new Set(concepts.flatMap((concept) => (concept.type === 'name' ? concept.names : [])))],
+		others: findOthers(concepts, lexicon),
+		asked: query.concepts.length,
+	};
+}
+
+/** Gives the key under which the engine's hits for a concept are kept. */
+export function conceptKey(concept: Concept): string {
+	return `${concept.type} ${concept.type === 'word' ? concept.shown : concept.text}`;
+}
+
+interface Place {
+	ranges: Range[];
+	engine: number;
+}
+
+function findConcept(concept: Concept, lexicon: Lexicon, hits: ReadonlyMap<number, number> | undefined): Map<number, Place> {
+	const places = new Map<number, Place>();
+	const add = (passage: number, range: Range): void => {
+		// The engine says where; what it did not find, or found by other words, is no answer.
+		if (hits && !hits.has(passage)) return;
+		const place = places.get(passage) ?? { ranges: [], engine: hits?.get(passage) ?? 0 };
+		place.ranges.push(range);
+		places.set(passage, place);
+	};
+	if (concept.type === 'name') {
+		for (const [passage, start, end] of concept.names.flatMap((name) => lexicon.places[name] ?? [])) add(passage, [start, end]);
+	} else if (concept.type === 'word') {
+		for (const { passage, start, end, stem, word } of lexicon.tokens.flat()) {
+			if (stem === concept.stem || (concept.isPrefix && plainWord(word).startsWith(plainWord(concept.text)))) add(passage, [start, end]);
+		}
+	} else if (concept.type === 'phrase') {
+		const pattern = phrasePattern(concept.text);
+		lexicon.data.passages.forEach(([, , text], passage) => {
+			for (const match of text.matchAll(pattern)) add(passage, [match.index, match.index + match[0].length]);
+		});
+	}
+	return places;
+}
+
+/** Makes a pattern for a phrase: as it stands, but for case, white space, and the shape of quotation marks. */
+function phrasePattern(phrase: string): RegExp {
+	const source = phrase
+		.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+		.replace(/['’‘]/g, "['’‘]")
+		.replace(/\s+/g, '\\s+');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Gives the passages that the best points rest on, with how well the points answer. */
+function passageBoosts(points: readonly RankedPoint[], { data }: Lexicon): Map<number, { score: number; ranges: Range[] }> {
+	const boosts = new Map<number, { score: number; ranges: Range[] }>();
+	const best = points[0]?.score ?? 0;
+	for (const { point, score } of points.filter((ranked) => ranked.score >= 0.75 * best).slice(0, 4)) {
+		for (const [passage, start, end] of data.points[point]?.[7] ?? []) {
+			const boost = boosts.get(passage) ?? { score: 0, ranges: [] };
+			boosts.set(passage, { score: Math.max(boost.score, score), ranges: [...boost.ranges, [start, end]] });
+		}
+	}
+	return boosts;
+}
+
+function findOthers(concepts: readonly Concept[], lexicon: Lexicon): number[] {
+	const { data } = lexicon;
+	if (concepts.length === 0) return [];
+	return data.others.flatMap(([, words, , evidence], index) => {
+		const has = (concept: Concept): boolean => {
+			if (concept.type === 'word')
+				return words
+					.toLowerCase()
+					.split(/[^\p{L}\p{N}]+/u)
+					.some((word) => word.startsWith(concept.stem.slice(0, Math.max(4, concept.stem.length - 1))));
+			if (concept.type === 'name')
+				return concept.names.some((name) =>
+					evidence.some(([place, from, to]) =>
+						data.names[name]?.[4].some(([passage, start, end]) => passage === place && start < to && from < end),
+					),
+				);
+			return concept.type === 'phrase' && words.toLowerCase().includes(concept.text.toLowerCase());
+		};
+		return concepts.every(has) ? [index] : [];
+	});
+}
+
+function mergeRanges(ranges: Range[]): Range[] {
+	return ranges
+		.toSorted((a, b) => a[0] - b[0])
+		.reduce<Range[]>((merged, [start, end]) => {
+			const last = merged.at(-1);
+			if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+			else merged.push([start, end]);
+			return merged;
+		}, []);
+}

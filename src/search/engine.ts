@@ -1,0 +1,72 @@
+import type { EngineHits } from './answer-query';
+import { conceptKey } from './answer-query';
+import type { SearchData } from './search-data';
+import { siteBase } from '../scripts/site-base';
+import type { Concept } from './understand-query';
+
+/** The part of Pagefind's module that is used here (https://pagefind.app/docs/api/). */
+interface Pagefind {
+	createInstance(options: { noWorker: boolean }): PagefindInstance;
+}
+interface PagefindInstance {
+	init(): Promise<void>;
+	search(term: string): Promise<{ results: { id: string; score: number }[] } | null>;
+}
+
+/** Pagefind, asked for one concept at a time; what it answered is kept. */
+export class Engine {
+	#instance: Promise<PagefindInstance> | undefined;
+	#answers = new Map<string, ReadonlyMap<number, number>>();
+	#data: SearchData;
+
+	constructor(data: SearchData) {
+		this.#data = data;
+	}
+
+	/** Fetches the engine, once; a fetch that failed may be tried again. */
+	start(): Promise<PagefindInstance> {
+		this.#instance ??= startPagefind().catch((error: unknown) => {
+			this.#instance = undefined;
+			throw error;
+		});
+		return this.#instance;
+	}
+
+	/** Asks for all words and phrases of a query; gives a score by passage for each, from 0 up. */
+	async find(concepts: readonly Concept[]): Promise<EngineHits> {
+		const instance = await this.start();
+		const hits = new Map<string, ReadonlyMap<number, number>>();
+		for (const concept of concepts) {
+			if (concept.type !== 'word' && concept.type !== 'phrase') continue;
+			const key = conceptKey(concept);
+			const known = this.#answers.get(key) ?? (await this.#ask(instance, concept));
+			this.#answers.set(key, known);
+			hits.set(key, known);
+		}
+		return hits;
+	}
+
+	async #ask(instance: PagefindInstance, concept: Concept & { type: 'word' | 'phrase' }): Promise<ReadonlyMap<number, number>> {
+		const scores = new Map<number, number>();
+		// The forms of a word as the texts print them: Pagefind's own stemmer does not join `led` and `leads`.
+		const terms = concept.type === 'phrase' ? [`"${concept.text}"`] : concept.forms;
+		for (const term of terms) {
+			const answer = await instance.search(term);
+			for (const { id, score } of answer?.results ?? []) {
+				const passage = this.#data.records[id];
+				if (passage !== undefined) scores.set(passage, Math.max(score, scores.get(passage) ?? 0));
+			}
+		}
+		return scores;
+	}
+}
+
+async function startPagefind(): Promise<PagefindInstance> {
+	const address = new URL('pagefind/pagefind.js', siteBase()).href;
+	// Pagefind's own file, built after the bundler is done; its types are those above.
+	const module = (await import(/* @vite-ignore */ address)) as Pagefind;
+	// Without the worker one file less is fetched; a search here takes about a millisecond.
+	const instance = module.createInstance({ noWorker: true });
+	await instance.init();
+	return instance;
+}
