@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { faultTexts } from '../../src/comparison/faults';
+import { checkContent, type LocatedFault } from '../../src/content-check/check-content';
+import { reportFaults } from '../../src/content-check/report';
+import { copyEdition } from '../copy-edition';
+
+// Each folder of `tests/faults/` is a mistake: the files that differ from the second edition, and the report it gives.
+const folder = fileURLToPath(new URL('../faults', import.meta.url));
+const cases = readdirSync(folder);
+
+async function findFaults(overlay?: string): Promise<LocatedFault[]> {
+	const edition = await copyEdition({ overlay });
+	try {
+		return (await checkContent(edition)).faults;
+	} finally {
+		await rm(edition, { recursive: true });
+	}
+}
+
+describe('a content folder with a mistake', () => {
+	const found = new Map<string, LocatedFault[]>();
+	beforeAll(async () => {
+		await Promise.all(cases.map(async (name) => found.set(name, await findFaults(join(folder, name)))));
+	}, 60_000);
+
+	test.each(cases)('is reported with file, line, fault and cure: %s', async (name) => {
+		const faults = found.get(name) ?? [];
+		expect(faults).not.toHaveLength(0);
+		await expect(reportFaults(faults, 'content')).toMatchFileSnapshot(join(folder, name, 'message.txt'));
+	});
+
+	test('has been made for every message there is', () => {
+		const codes = new Set([...found.values()].flat().map(({ code }) => code));
+		expect([...codes].sort()).toEqual(Object.keys(faultTexts).sort());
+	});
+});
+
+describe('no fault is found', () => {
+	test('in the second edition', async () => {
+		expect(await findFaults()).toEqual([]);
+	});
+
+	test('in lists that are empty or not there', async () => {
+		expect(await findFaults(fileURLToPath(new URL('../fixtures/empty-lists', import.meta.url)))).toEqual([]);
+	});
+});
