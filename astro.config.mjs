@@ -3,16 +3,19 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder';
 import { contentGate } from './src/integrations/content-gate';
 import { lazyScripts } from './src/integrations/lazy-scripts';
+import { previewImages } from './src/integrations/preview-images';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
 import { searchIndex } from './src/integrations/search-index';
+import { sitemap } from './src/integrations/sitemap';
 import { articleProcessor } from './src/markdown/article-processor';
 
 const folder = contentFolder();
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const siteUrl = process.env.SITE_URL?.replace(/\/*$/, '/');
 
 export default defineConfig({
-	...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+	...(siteUrl && { site: siteUrl }),
 	...(process.env.OUT_DIR && { outDir: process.env.OUT_DIR }),
 	trailingSlash: 'always',
 	// Each content folder has a cache of its own: entries are told apart by id, not by folder.
@@ -23,8 +26,13 @@ export default defineConfig({
 	integrations: [
 		contentGate({ folder }),
 		searchIndex(),
-		lazyScripts({ compare: 'src/scripts/compare-view.ts', search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' }),
+		lazyScripts(
+			{ compare: 'src/scripts/compare-view.ts' },
+			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
+		),
+		previewImages(),
 		relativeLinks({ base }),
+		sitemap({ siteUrl }),
 		publishDist(),
 	],
 	vite: {

@@ -5,7 +5,8 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			// Nothing here keeps a state: one process may run all, and loads the code once.
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
 			// These read what a build left in `dist/` and `.build/weather/`, or build themselves.
 			{ test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
 		],

@@ -2,7 +2,7 @@ import type { Article, Link, Name } from './model';
 import { termsOf } from './terms';
 
 /** How alike two sentences must be, and how near to each other's best match, to be linked. */
-const DEFAULT_OPTIONS = { threshold: 0.16, near: 0.8, nameWeight: 1.5 };
+const DEFAULT_OPTIONS = { threshold: 0.14, near: 0.5, nameWeight: 2 };
 
 export type LinkOptions = typeof DEFAULT_OPTIONS;
 

@@ -1,4 +1,4 @@
-import { logLikelihood, SIGNIFICANT } from './log-likelihood';
+import { logLikelihood, NOTABLE, SIGNIFICANT } from './log-likelihood';
 import type { Comparison, Name } from './model';
 import { termsOf } from './terms';
 import { stemOf } from './tokens';
@@ -18,12 +18,12 @@ export interface CountedTerm {
 export interface DwelledTerm extends CountedTerm {
 	/** The log-likelihood G². */
 	score: number;
-	/** Chance would make so large a difference in fewer than 5 of 100 cases. */
+	/** Chance makes so large a difference in fewer than 5 of 100 cases, not only in fewer than 10. */
 	isSignificant: boolean;
 }
 
 export interface Dwelling {
-	/** The terms that each article uses more than the other per 100 words, the most surprising first; the left article's first. */
+	/** The terms that each article uses more than the other per 100 words, the most surprising first: the left article's, the right one's. */
 	sides: [DwelledTerm[], DwelledTerm[]];
 	/** The number of terms compared. */
 	compared: number;
@@ -32,20 +32,24 @@ export interface Dwelling {
 /** Where a term occurs less often than this in both articles together, G² overstates how surprising that is. */
 export const FEWEST = 3;
 
-/** Ranks the terms that occur often enough to be compared by how surprising their shares in the two articles are. */
+/**
+ * Gives the terms whose shares in the two articles differ more than chance makes them in 90 of 100 cases (G² ≥ 2.71). Terms
+ * that occur seldom are not compared, nor are numbers, which name no subject.
+ */
 export function dwellOn(comparison: Comparison): Dwelling {
 	const show = makeTermNamer(comparison);
 	const [left, right] = comparison.articles.map(({ words }) => words);
-	const terms = [...countTerms(comparison)]
-		.filter(([, [one, two]]) => one + two >= FEWEST)
+	const compared = [...countTerms(comparison)].filter(([key, [one, two]]) => one + two >= FEWEST && /\p{L}/u.test(key));
+	const terms = compared
 		.map(([key, counts]): DwelledTerm => {
 			const score = logLikelihood({ count: counts[0], words: left ?? 0 }, { count: counts[1], words: right ?? 0 });
 			return { shown: show(key), counts, rates: ratesOf(comparison, counts), score, isSignificant: score >= SIGNIFICANT };
 		})
+		.filter(({ score }) => score >= NOTABLE)
 		.sort((a, b) => b.score - a.score || byLabel(a, b));
 	return {
 		sides: [terms.filter(({ rates: [one, two] }) => one > two), terms.filter(({ rates: [one, two] }) => two > one)],
-		compared: terms.length,
+		compared: compared.length,
 	};
 }
 

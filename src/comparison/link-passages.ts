@@ -19,7 +19,7 @@ export function passagePair({ a, b }: Pick<Link, 'a' | 'b'>): string {
 	return `${a.article} ${a.passage} ${b.article} ${b.passage}`;
 }
 
-/** Keeps the first of the items with the same key. */
+/** Keeps the first of the items with the same key, each in its place. */
 export function unique<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
-	return [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
+	return [...Map.groupBy(items, key).values()].flatMap((same) => same.slice(0, 1));
 }

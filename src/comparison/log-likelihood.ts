@@ -1,5 +1,6 @@
-/** The score that a difference exceeds by chance in fewer than 5 of 100 cases: χ² with one degree of freedom at p = .05. */
+/** The scores that chance alone exceeds in 5 and in 10 of 100 cases: χ² with one degree of freedom at p = .05 and p = .10. */
 export const SIGNIFICANT = 3.84;
+export const NOTABLE = 2.71;
 
 /** How often a term occurs in a text, and how many words the text has. */
 export interface Occurrence {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { CrossReferences } from '../comparison/cross-references';
 import type { TextRange } from '../markdown/text-ranges';
@@ -26,21 +26,23 @@ export function nameLinks(refs: CrossReferences, article: string, passage: strin
 	}));
 }
 
-/** Puts the mark of each note behind the words it is on: a button that opens the note, and works without script. */
-export function noteMarks(refs: CrossReferences, article: string, passage: string): TextRange[] {
-	const notes = refs.notesIn(article, passage).toSorted((a, b) => a.quote.end - b.quote.end);
-	return Object.entries(Object.groupBy(notes, ({ quote }) => quote.end)).map(([end, group = []]) => ({
-		// The mark stands behind the last character of the words.
-		start: Number(end) - 1,
-		end: Number(end),
-		wrap: (children): Element => h('span', [...children, ...group.map(({ note, quote }) => noteButton(note.id, note.kind, quote.exact))]),
-	}));
+/**
+ * Gives the mark of each note with the offset behind which it stands: a button that opens the note, and works without
+ * script. A mark never stands inside a name, which is a link.
+ */
+export function noteMarks(refs: CrossReferences, article: string, passage: string): { offset: number; element: Element }[] {
+	const { text } = refs.passage(article, passage);
+	const mentions = refs.mentionsIn(article, passage);
+	return refs.notesIn(article, passage).map(({ note, quote }) => {
+		const name = mentions.find(({ mention }) => mention.start < quote.end && quote.end < mention.end);
+		return { offset: name?.mention.end ?? quote.end, element: noteButton(note.id, note.kind, text.slice(quote.start, quote.end)) };
+	});
 }
 
 /** Gives the words of a note's mark and heading. */
 export const noteWords = { sic: 'so in the source', gloss: 'what this refers to', ambiguity: 'two readings' } as const;
 
-function noteButton(id: string, kind: keyof typeof noteWords, words: string): ElementContent {
+function noteButton(id: string, kind: keyof typeof noteWords, words: string): Element {
 	return h('button.nt', {
 		type: 'button',
 		popovertarget: `note-${id}`,

@@ -7,8 +7,10 @@ import { build } from 'vite';
 /**
  * Bundles the scripts that wait until a reader turns to them, each into one file `scripts/<name>.js`.
  * Astro's own script tags run with the page; these are imported by address, from wherever the site was put.
+ * Scripts of one group share their code: a later one takes from the first what both need.
  */
-export function lazyScripts(entries: Record<string, string>): AstroIntegration {
+export function lazyScripts(...groups: Record<string, string>[]): AstroIntegration {
+	const entries = new Map(groups.flatMap((group) => Object.entries(group)));
 	let root = '';
 	return {
 		name: 'lazy-scripts',
@@ -19,29 +21,40 @@ export function lazyScripts(entries: Record<string, string>): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				// While developing, Vite serves the source itself.
 				server.middlewares.use((request, _, next) => {
-					const name = /^\/scripts\/([\w-]+)\.js/.exec(request.url ?? '')?.[1];
-					if (name && entries[name]) request.url = `/${entries[name]}`;
+					const entry = entries.get(/^\/scripts\/([\w-]+)\.js/.exec(request.url ?? '')?.[1] ?? '');
+					if (entry) request.url = `/${entry}`;
 					next();
 				});
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = join(fileURLToPath(dir), 'scripts');
 				await mkdir(folder, { recursive: true });
-				for (const [name, entry] of Object.entries(entries)) await writeFile(join(folder, `${name}.js`), await bundle(join(root, entry)));
+				for (const group of groups)
+					for (const { name, code } of await bundle(root, group)) await writeFile(join(folder, `${name}.js`), code);
 			},
 		},
 	};
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(root: string, group: Record<string, string>): Promise<{ name: string; code: string }[]> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
-		build: { write: false, target: 'es2023', modulePreload: false, rolldownOptions: { input: entry, output: { format: 'es' } } },
+		build: {
+			write: false,
+			target: 'es2023',
+			modulePreload: false,
+			rolldownOptions: {
+				input: Object.fromEntries(Object.entries(group).map(([name, entry]) => [name, join(root, entry)])),
+				preserveEntrySignatures: 'allow-extension',
+				output: { format: 'es', entryFileNames: '[name].js' },
+			},
+		},
 	});
-	const chunks = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
-	const [chunk] = chunks;
-	if (chunk?.type !== 'chunk' || chunks.length !== 1)
-		throw new Error(`\`${entry}\` did not come to one script: it gave ${chunks.length} files.`);
-	return chunk.code;
+	const files = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
+	return files.map((file) => {
+		if (file.type !== 'chunk' || !file.isEntry)
+			throw new Error(`\`${file.fileName}\` is none of the scripts asked for: let one of them be imported by the others.`);
+		return { name: file.name, code: file.code };
+	});
 }

@@ -20,7 +20,7 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 					const toRoot = file === '404.html' ? base : '../'.repeat(depth) || './';
 					const page = await rehype()
 						.use(rehypeRelativeLinks, { toRoot })
-						.data('settings', { preferUnquoted: true, omitOptionalTags: true, collapseEmptyAttributes: true, quoteSmart: true })
+						.data('settings', { preferUnquoted: true, collapseEmptyAttributes: true, quoteSmart: true })
 						.process(await readFile(join(root, file), 'utf8'));
 					await writeFile(join(root, file), String(page));
 				}

@@ -6,7 +6,9 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Comparison } from '../comparison/model';
 import { CrossReferences } from '../comparison/cross-references';
+import { findOwnWords } from '../search/own-words';
 import { buildSearchData } from '../search/search-data';
+import { readDictionary } from './dictionary';
 
 /** What Pagefind writes that this site loads; its ready-made widgets and other engines stay out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)|pagefind\.[\w-]+\.pf_meta|(?:index|fragment|filter)\/)/;
@@ -23,7 +25,9 @@ export function searchIndex(): AstroIntegration {
 				try {
 					const { files, records } = await indexPassages(comparison);
 					for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
-					await write(join(root, 'search/index.json'), JSON.stringify(buildSearchData(comparison, records)));
+					const data = buildSearchData(comparison, records);
+					const own = findOwnWords(data, readDictionary(comparison.edition.language));
+					await write(join(root, 'search/index.json'), JSON.stringify({ ...data, own }));
 					logger.info(`${Object.keys(records).length} passages in the index`);
 				} finally {
 					await pagefind.close();

@@ -2,11 +2,13 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { findPassageElements, ownContent, replaceOwnContent } from './passage-elements';
-import { wrapTextRanges, type TextRange } from './text-ranges';
+import { insertAt, wrapTextRanges, type TextRange } from './text-ranges';
 
 /** What a page adds to a passage: layers of wrapped words, innermost last, and elements before and after its text. */
 export interface PassageAnnotations {
 	layers?: TextRange[][];
+	/** Elements without text, each put in behind the character before an offset. */
+	inserts?: { offset: number; element: Element }[];
 	before?: ElementContent[];
 	after?: ElementContent[];
 }
@@ -34,11 +36,12 @@ export function renderAnnotated(
 	for (const { element } of passages) {
 		const annotations = annotate(String(element.properties.id));
 		for (const layer of annotations.layers ?? []) replaceOwnContent(element, wrapTextRanges(ownContent(element), layer));
+		for (const { offset, element: inserted } of annotations.inserts ?? []) replaceOwnContent(element, insertAt(ownContent(element), offset, inserted));
 		additions.set(element, annotations);
 	}
 	scopeIds(copy, prefix);
 	frame(copy, additions);
-	return toHtml(copy, { omitOptionalTags: true });
+	return toHtml(copy);
 }
 
 /** Puts the prefix before every id and every reference to one. */

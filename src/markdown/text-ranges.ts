@@ -19,6 +19,31 @@ export function wrapTextRanges(nodes: ElementContent[], ranges: TextRange[]): El
 	return wrapWithin(nodes, 0, sorted, parts);
 }
 
+/**
+ * Gives back `nodes` with an element put in behind the character before `offset`: behind the whole of an element that
+ * ends there, and inside one only where the offset lies within its text.
+ */
+export function insertAt(nodes: ElementContent[], offset: number, inserted: Element): ElementContent[] {
+	const result: ElementContent[] = [];
+	let position = 0;
+	let isPending = true;
+	for (const node of nodes) {
+		const length = textOf([node]).length;
+		const within = offset - position;
+		if (isPending && length > 0 && within > 0 && within <= length) {
+			isPending = false;
+			if (within === length) result.push(node, inserted);
+			else if (node.type === 'element') result.push({ ...node, children: insertAt(node.children, within, inserted) });
+			else if (node.type === 'text') result.push({ ...node, value: node.value.slice(0, within) }, inserted, { type: 'text', value: node.value.slice(within) });
+			else result.push(node);
+		} else {
+			result.push(node);
+		}
+		position += length;
+	}
+	return isPending ? [...result, inserted] : result;
+}
+
 /** Gives the text of a list of nodes, nothing folded. */
 export function textOf(nodes: readonly ElementContent[]): string {
 	return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('');

@@ -11,8 +11,9 @@ const keep = (event: Event): void => {
 	else if (target instanceof HTMLElement && !target.closest('a, button, input, label, summary')) missed = () => target.click();
 };
 
-const load = (): void => {
+const load = (event?: Event): void => {
 	for (const act of acts) removeEventListener(act, load);
+	if (event instanceof KeyboardEvent) keep(event);
 	addEventListener('click', keep);
 	addEventListener('keydown', keep);
 	import(/* @vite-ignore */ new URL('scripts/compare.js', siteBase()).href)

@@ -13,6 +13,8 @@ export interface PassageAnswer {
 	score: number;
 	/** The number of the query's concepts that it has. */
 	matched: number;
+	/** It has all that the query asks for, or a point that answers rests on it. */
+	isWhole: boolean;
 	ranges: Range[];
 }
 
@@ -61,11 +63,13 @@ export function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, hits?: Eng
 			(own.length === query.concepts.length ? 0.5 : 0) +
 			0.02 * Math.tanh(engine) +
 			0.01 * Math.min(5, own.flatMap(({ ranges }) => ranges).length) +
+			(own.some(({ isExact }) => isExact) ? 0.05 : 0) +
 			(boost ? 0.9 * boost.score : 0);
 		const ranges = own.length > 0 ? own.flatMap((match) => match.ranges) : (boost?.ranges ?? []);
-		return [{ passage, score, matched: own.length, ranges: mergeRanges(ranges) }];
+		const isWhole = own.length === query.concepts.length || boost !== undefined;
+		return [{ passage, score, matched: own.length, isWhole, ranges: mergeRanges(ranges) }];
 	});
-	passages.sort((a, b) => b.score - a.score || a.passage - b.passage);
+	passages.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.passage - b.passage);
 	return {
 		passages,
 		points,
@@ -83,23 +87,27 @@ export function conceptKey(concept: Concept): string {
 interface Place {
 	ranges: Range[];
 	engine: number;
+	/** It has a word just as it was typed. */
+	isExact: boolean;
 }
 
 function findConcept(concept: Concept, lexicon: Lexicon, hits: ReadonlyMap<number, number> | undefined): Map<number, Place> {
 	const places = new Map<number, Place>();
-	const add = (passage: number, range: Range): void => {
+	const add = (passage: number, range: Range, isExact = false): void => {
 		// The engine says where; what it did not find, or found by other words, is no answer.
 		if (hits && !hits.has(passage)) return;
-		const place = places.get(passage) ?? { ranges: [], engine: hits?.get(passage) ?? 0 };
+		const place = places.get(passage) ?? { ranges: [], engine: hits?.get(passage) ?? 0, isExact: false };
 		place.ranges.push(range);
+		place.isExact ||= isExact;
 		places.set(passage, place);
 	};
 	if (concept.type === 'name') {
 		for (const [passage, start, end] of concept.names.flatMap((name) => lexicon.places[name] ?? [])) add(passage, [start, end]);
 	} else if (concept.type === 'word') {
-		for (const { passage, start, end, stem, word } of lexicon.tokens.flat()) {
-			if (stem === concept.stem || (concept.isPrefix && plainWord(word).startsWith(plainWord(concept.text)))) add(passage, [start, end]);
-		}
+		const forms = new Set(concept.forms);
+		const typed = plainWord(concept.text);
+		for (const { passage, start, end, word, plain } of lexicon.tokens.flat())
+			if (forms.has(word) || forms.has(word.toLowerCase())) add(passage, [start, end], plain === typed);
 	} else if (concept.type === 'phrase') {
 		const pattern = phrasePattern(concept.text);
 		lexicon.data.passages.forEach(([, , text], passage) => {

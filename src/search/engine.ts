@@ -23,23 +23,18 @@ export class Engine {
 		this.#data = data;
 	}
 
-	/** Fetches the engine, once; a fetch that failed may be tried again. */
+	/** Fetches the engine, once: where that fails, the page does without it. */
 	start(): Promise<PagefindInstance> {
-		this.#instance ??= startPagefind().catch((error: unknown) => {
-			this.#instance = undefined;
-			throw error;
-		});
-		return this.#instance;
+		return (this.#instance ??= startPagefind());
 	}
 
-	/** Asks for all words and phrases of a query; gives a score by passage for each, from 0 up. */
+	/** Asks for all words and phrases of a query; gives a score by passage for each, from 0 up. Names need no engine. */
 	async find(concepts: readonly Concept[]): Promise<EngineHits> {
-		const instance = await this.start();
 		const hits = new Map<string, ReadonlyMap<number, number>>();
 		for (const concept of concepts) {
 			if (concept.type !== 'word' && concept.type !== 'phrase') continue;
 			const key = conceptKey(concept);
-			const known = this.#answers.get(key) ?? (await this.#ask(instance, concept));
+			const known = this.#answers.get(key) ?? (await this.#ask(await this.start(), concept));
 			this.#answers.set(key, known);
 			hits.set(key, known);
 		}

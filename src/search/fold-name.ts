@@ -3,35 +3,20 @@
  * letters: which vowel, one letter or two, `q` or `k`, `-eh` or `-a`, with an article or without. Nothing is listed.
  */
 
-/** Articles that some write before a name, with or without a hyphen: `al-Sadr`, `el Sadr`, `as-Sadr`. */
-const ARTICLES = new Set([
-	'al',
-	'el',
-	'ul',
-	'il',
-	'ar',
-	'as',
-	'ash',
-	'ad',
-	'az',
-	'an',
-	'at',
-	'the',
-	'of',
-	'and',
-	'in',
-	'for',
-	'wa',
-	'wal',
-	'lil',
-	'bin',
-	'ibn',
-	'abu',
-]);
+/** Articles and small words that some write before or within a name, and some do not: `al-Sadr`, `el Sadr`, `as-Sadr`. */
+const ARTICLES = new Set('al el ul il ar as ash ad az an at the of and in for wa wal lil bin ibn'.split(' '));
+
+/** Titles that some write before the name of a person, and the texts perhaps do not. */
+const TITLES = new Set(
+	'mr mrs ms miss dr doctor prof professor sir lord lady general colonel major captain lieutenant sergeant admiral commander chief president minister chancellor governor mayor senator king queen prince princess emir sheikh sheik shaykh sayyid sayid sayed seyyed syed haj hajj haji ayatollah mullah imam cleric leader politician'.split(
+		' ',
+	),
+);
 
 /** Ordered rewrites of a word in plain lower-case letters. */
 const RULES: readonly (readonly [RegExp, string])[] = [
 	[/ph/g, 'f'],
+	[/dj/g, 'j'],
 	[/(?:ck|cq|c(?=[^ehiy]|$)|q)/g, 'k'],
 	[/c(?=[eiy])/g, 's'],
 	[/x/g, 'ks'],
@@ -41,7 +26,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[/(?:ay|ai|ei|ey|ee|ie|iy|yi)/g, 'i'],
 	[/y(?=[aeou])/g, 'j'],
 	[/y/g, 'i'],
-	[/j(?=[aeou])/g, 'j'],
 	[/o/g, 'u'],
 	[/e(?=h?$)/g, 'a'],
 	[/e/g, 'i'],
@@ -54,30 +38,40 @@ export function foldNameWord(word: string): string {
 	return RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), plainLetters(word));
 }
 
-/** Gives the consonants of a key, all vowels left out, the first letter kept: `sulimani` is `slmn`. */
+/**
+ * Gives the consonants of a key, all vowels left out, the first letter kept, and those that stand for one another as
+ * one: `sulimani` is `slmn`; `ghasim`, `kasim` and `gasim` are `ksm`, `chabi` and `shabi` are `sb`.
+ */
 export function skeleton(key: string): string {
-	return key.charAt(0) + key.slice(1).replace(/[aiuj]/g, '');
-}
-
-/** Cuts a spelling into the keys of its words; articles and small words between names do not count. */
-export function nameKeys(spelling: string): string[] {
-	const words = nameWords(spelling);
-	const keys = words.filter((word) => !ARTICLES.has(word)).map(foldNameWord);
-	return keys.length > 0 ? keys : words.map(foldNameWord);
+	const consonants = key
+		.replace(/([kgscdtz])h/g, '$1')
+		.replace(/[gk]/g, 'k')
+		.replace(/c/g, 's');
+	return consonants.charAt(0) + consonants.slice(1).replace(/[aiuj]/g, '');
 }
 
 /** Cuts a spelling into plain words: `al-Sadr’s` is `al`, `sadr`. */
 export function nameWords(spelling: string): string[] {
-	return spelling
+	return joinInitials(spelling)
 		.replace(/['’]s(?!\p{L})/gu, '')
 		.split(/[^\p{L}\p{N}\p{M}'’‘ʿʾ`´]+/u)
 		.map(plainLetters)
 		.filter((word) => word !== '');
 }
 
+/** Writes initials as one word: `I.R.G.C.` is `IRGC`. */
+export function joinInitials(text: string): string {
+	return text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (initials) => initials.replaceAll('.', ''));
+}
+
 /** Tells whether a word is an article or another small word between the words of a name. */
 export function isNameArticle(word: string): boolean {
 	return ARTICLES.has(word);
+}
+
+/** Tells whether a word is a title that may stand before a name. */
+export function isNameTitle(word: string): boolean {
+	return TITLES.has(word);
 }
 
 function plainLetters(word: string): string {

@@ -1,5 +1,6 @@
-import { stemOf, tokenize, isStopWord } from '../comparison/tokens';
-import { isQuestionWord, type Lexicon } from './lexicon';
+import { stemOf, tokenize } from '../comparison/tokens';
+import type { Lexicon } from './lexicon';
+import { isQuestionWord } from './point-terms';
 import type { UnderstoodQuery } from './understand-query';
 
 /** A point that may answer a query: its index, and how well, from 0 to 1. */
@@ -9,14 +10,14 @@ export interface RankedPoint {
 }
 
 /** Below this a point does not answer. */
-const THRESHOLD = 0.42;
+const THRESHOLD = 0.45;
 
 /**
  * Ranks the points by how much of a query, weighed by rarity, their title, questions, words and names have, and by how
  * close one of their questions comes to it. A query for a status gives all points that have it, weightiest first.
  */
 export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoint[] {
-	const { data, pointTerms, pointCounts } = lexicon;
+	const { data, pointTerms, pointCounts, pointAsks } = lexicon;
 	if (query.statuses.length > 0) {
 		const own = data.points.flatMap(([, , , status, weight], point) =>
 			query.statuses.includes(status) ? [{ point, score: 0.7 + weight / 10 }] : [],
@@ -26,34 +27,38 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 	const terms = queryTerms(query, lexicon);
 	const rarity = (alternatives: readonly string[]): number => {
 		const count = Math.max(...alternatives.map((term) => pointCounts.get(term) ?? 0), 0);
-		return count === 0 ? UNKNOWN : Math.log(1 + data.points.length / count);
+		return Math.log(1 + data.points.length / Math.max(count, 1));
 	};
 	const total = terms.reduce((sum, { alternatives, weight }) => sum + weight * rarity(alternatives), 0);
 	if (total === 0) return [];
-	return data.points
-		.map((_, point) => {
-			const own = pointTerms[point] ?? new Map<string, number>();
-			const covered = terms.reduce(
-				(sum, { alternatives, weight }) =>
-					sum + weight * rarity(alternatives) * Math.max(...alternatives.map((term) => own.get(term) ?? 0), 0),
-				0,
-			);
-			const closeness = Math.max(
-				0,
-				...(data.points[point]?.[6] ?? []).map((ask) => likeness(query.stems, ask)),
-				likeness(query.stems, data.points[point]?.[1] ?? ''),
-			);
-			return { point, score: (0.7 * covered) / total + 0.3 * closeness };
-		})
-		.filter(({ score }) => score >= THRESHOLD)
-		.sort((a, b) => b.score - a.score || (data.points[b.point]?.[4] ?? 0) - (data.points[a.point]?.[4] ?? 0) || a.point - b.point);
+	const ranked = data.points.map((_, point) => {
+		const own = pointTerms[point] ?? new Map<string, number>();
+		const shares = terms.map(({ alternatives }) => Math.max(...alternatives.map((term) => own.get(term) ?? 0), 0));
+		const covered = terms.reduce((sum, { alternatives, weight }, index) => sum + weight * rarity(alternatives) * (shares[index] ?? 0), 0);
+		const closeness = Math.max(0, ...(pointAsks[point] ?? []).map((ask) => likeness(query.stems, ask)));
+		return { point, score: (0.7 * covered) / total + 0.3 * closeness, hasAll: shares.length > 1 && shares.every((share) => share > 0) };
+	});
+	const good = ranked.filter(({ score }) => score >= THRESHOLD);
+	// Where none is close, those that speak of all that was asked for are the answer.
+	return (good.length > 0 ? good : ranked.filter(({ hasAll }) => hasAll))
+		.sort((a, b) => b.score - a.score || (data.points[b.point]?.[4] ?? 0) - (data.points[a.point]?.[4] ?? 0) || a.point - b.point)
+		.map(({ point, score }) => ({ point, score }));
 }
 
-/** What a word weighs that no point has. */
-const UNKNOWN = 2;
+/** Nouns that ask what a question word asks. */
+const ASKING_NOUNS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		when: 'date day time year',
+		why: 'reason cause',
+		who: 'person people',
+		where: 'place location',
+		many: 'number count',
+	}).flatMap(([question, nouns]) => nouns.split(' ').map((noun): [string, string] => [stemOf(noun), stemOf(question)])),
+);
 
 /** Gives the terms of a query; a name can be met by its id or by its words. */
 function queryTerms({ concepts, stems }: UnderstoodQuery, { data }: Lexicon): { alternatives: string[]; weight: number }[] {
+	const isQuestion = stems.some(isQuestionWord);
 	const ofConcepts = concepts.flatMap((concept) => {
 		if (concept.type === 'name')
 			return [
@@ -65,18 +70,18 @@ function queryTerms({ concepts, stems }: UnderstoodQuery, { data }: Lexicon): { 
 					weight: 1,
 				},
 			];
-		if (concept.type === 'word') return [{ alternatives: [concept.stem, stemOf(concept.text)], weight: 1 }];
-		return tokenize(concept.text).map(({ stem }) => ({ alternatives: [stem], weight: 1 }));
+		const stems = concept.type === 'word' ? [concept.stem, stemOf(concept.text)] : undefined;
+		return (stems ? [stems] : tokenize(concept.text).map(({ stem }) => [stem])).map((own) => ({
+			alternatives: [...own, ...(isQuestion ? [] : own.flatMap((stem) => ASKING_NOUNS.get(stem) ?? []))],
+			weight: 1,
+		}));
 	});
-	const questions = stems.filter((stem) => isQuestionWord(stem)).map((stem) => ({ alternatives: [stem], weight: 0.35 }));
+	const questions = stems.filter(isQuestionWord).map((stem) => ({ alternatives: [stem], weight: 0.35 }));
 	return [...ofConcepts, ...questions];
 }
 
 /** How alike a query and a question are: twice the shared stems over all stems. */
-function likeness(stems: readonly string[], ask: string): number {
-	const others = tokenize(ask)
-		.filter(({ word }) => !isStopWord(word) || isQuestionWord(word))
-		.map(({ stem }) => stem);
-	const shared = stems.filter((stem) => others.includes(stem)).length;
-	return stems.length + others.length === 0 ? 0 : (2 * shared) / (stems.length + others.length);
+function likeness(stems: readonly string[], ask: readonly string[]): number {
+	const shared = stems.filter((stem) => ask.includes(stem)).length;
+	return stems.length + ask.length === 0 ? 0 : (2 * shared) / (stems.length + ask.length);
 }

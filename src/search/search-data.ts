@@ -1,4 +1,5 @@
 import type { Comparison, Quote } from '../comparison/model';
+import type { PointRelation } from '../schemas/point';
 
 /**
  * The small file that search starts from, `search/index.json`: what is needed to understand a query, to answer with
@@ -18,7 +19,7 @@ export interface SearchData {
 		id: string,
 		title: string,
 		subject: string,
-		status: string,
+		status: PointRelation,
 		weight: number,
 		words: string,
 		asks: string[],
@@ -27,6 +28,8 @@ export interface SearchData {
 	/** Events and notes: kind, words, address, evidence. */
 	others: [kind: 'event' | 'note', words: string, address: string, evidence: [passage: number, start: number, end: number][]][];
 	subjects: [id: string, label: string][];
+	/** Words near those of the texts that are words of their own, blanks between: never slips. */
+	own: string;
 	/** What Pagefind calls each passage, as an index into `passages`; filled in once the index is written. */
 	records: Record<string, number>;
 }
@@ -79,6 +82,7 @@ export function buildSearchData(
 			}),
 		],
 		subjects: edition.subjects.map(({ id, label }) => [id, label]),
+		own: '',
 		records,
 	};
 }

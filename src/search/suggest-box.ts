@@ -1,18 +1,16 @@
-import { loadLexicon } from './load-lexicon';
 import { siteBase } from '../scripts/site-base';
-import { suggest, type Suggestion } from './suggest';
+import { element } from './elements';
+import { loadLexicon } from './load-lexicon';
+import { suggest, suggestPassages, type Suggestion } from './suggest';
 
 /**
  * Makes a search box a combobox that suggests names and points (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/):
  * arrows choose, Enter goes there, Esc lets go. The box itself stays what it was: a field of a form.
  */
 export function makeSuggestBox(input: HTMLInputElement): void {
-	const list = document.createElement('ul');
-	list.id = 'suggestions';
-	list.role = 'listbox';
-	list.ariaLabel = 'Names and points';
-	list.hidden = true;
-	list.className = 'suggestions';
+	// On the search page the passages stand below anyway.
+	const isOnSearchPage = document.querySelector('search-page') !== null;
+	const list = element('ul', { id: 'suggestions', role: 'listbox', ariaLabel: 'Names and points', hidden: true, className: 'suggestions' });
 	input.after(list);
 	Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false', ariaHasPopup: 'listbox' });
 	input.setAttribute('aria-controls', list.id);
@@ -23,10 +21,10 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 
 	const choose = (index: number): void => {
 		chosen = index;
-		[...list.children].forEach((option, position) => {
+		for (const [position, option] of [...list.children].entries()) {
 			option.ariaSelected = String(position === chosen);
 			if (position === chosen) option.scrollIntoView({ block: 'nearest' });
-		});
+		}
 		if (chosen === -1) input.removeAttribute('aria-activedescendant');
 		else input.setAttribute('aria-activedescendant', `suggestion-${chosen}`);
 	};
@@ -37,60 +35,56 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 		input.ariaExpanded = String(!list.hidden);
 		choose(-1);
 	};
+	const close = (): void => {
+		asked += 1;
+		show([]);
+	};
 	const go = (index: number): void => {
 		const suggestion = shown[index];
 		if (suggestion) location.assign(new URL(suggestion.address, siteBase()));
 	};
-
 	const update = async (): Promise<void> => {
 		// A late answer never overwrites a newer one.
 		const ticket = ++asked;
 		const lexicon = await loadLexicon().catch(() => undefined); // Without suggestions the box still searches.
-		if (lexicon && ticket === asked && document.activeElement === input) show(suggest(input.value, lexicon));
+		if (!lexicon || ticket !== asked || document.activeElement !== input) return;
+		const found = suggest(input.value, lexicon);
+		show(isOnSearchPage ? found.slice(0, 4) : [...found, ...suggestPassages(input.value, lexicon)]);
 	};
+
 	input.addEventListener('input', () => void update());
-	input.addEventListener('blur', () => {
-		asked += 1;
-		show([]);
-	});
+	input.addEventListener('blur', close);
 	input.addEventListener('keydown', (event) => {
 		if (event.isComposing) return;
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			if (list.hidden) return void update();
 			event.preventDefault();
 			const step = event.key === 'ArrowDown' ? 1 : -1;
+			// One place more than there are options: the box itself.
 			choose(((chosen + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
 		} else if (event.key === 'Enter') {
-			if (chosen !== -1) {
-				event.preventDefault();
-				go(chosen);
-			} else {
-				asked += 1;
-				show([]);
-			}
+			if (chosen === -1) return close();
+			event.preventDefault();
+			go(chosen);
 		} else if (event.key === 'Escape' && !list.hidden) {
 			event.preventDefault();
-			asked += 1;
-			show([]);
+			close();
 		}
 	});
 	list.addEventListener('pointerdown', (event) => {
+		// The box keeps the focus.
 		event.preventDefault();
 	});
 	list.addEventListener('click', (event) => {
 		const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
 		if (option) go([...list.children].indexOf(option));
 	});
-	if (input.value !== '' || document.activeElement === input) void loadLexicon().catch(() => undefined); // Tried again at the next key.
-	if (input.value !== '' && !document.querySelector('search-page')) void update();
+	void loadLexicon().catch(() => undefined); // Tried again at the next key.
+	if (input.value !== '' && !isOnSearchPage) void update();
 }
 
 function makeOption({ kind, label, detail }: Suggestion, index: number): HTMLLIElement {
-	const option = document.createElement('li');
-	option.id = `suggestion-${index}`;
-	option.role = 'option';
-	const note = document.createElement('small');
-	note.textContent = `${kind}: ${detail}`;
-	option.append(label, ' ', note);
+	const option = element('li', { id: `suggestion-${index}`, role: 'option' }, label, ' ', element('small', {}, detail));
+	option.dataset['kind'] = kind;
 	return option;
 }

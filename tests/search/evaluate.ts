@@ -87,9 +87,7 @@ export function scoreQuery(query: MeasuredQuery, { passages, points }: Given): S
 			}),
 		),
 		reciprocal: Object.fromEntries(demanded.map(([article, wanted]) => [article, reciprocalRank(given(article), wanted)])),
-		missing: demanded.flatMap(([article, wanted]) =>
-			wanted.filter((id) => !given(article).includes(id)).map((id) => `${article} ${id}`),
-		),
+		missing: demanded.flatMap(([article, wanted]) => wanted.filter((id) => !given(article).includes(id)).map((id) => `${article} ${id}`)),
 		beyond: Object.entries(passages).flatMap(([article, ids]) =>
 			ids.filter((id) => !query.find[article]?.includes(id)).map((id) => `${article} ${id}`),
 		),

@@ -1,0 +1,23 @@
+import type { Comparison } from '../comparison/model';
+
+/** The words that stand on the preview image of a kind of page. */
+export interface PreviewWords {
+	head: string;
+	line: string;
+}
+
+/** Gives the words of the preview images, one for each kind of page. */
+export function previewWords({ edition, points, names, events, relations }: Comparison): Record<string, PreviewWords> {
+	return {
+		home: { head: edition.title, line: edition.subtitle },
+		compare: { head: 'Side by side', line: 'Both texts whole, passage against passage' },
+		article: { head: 'The whole text', line: 'Every passage, and what the other text says of it' },
+		points: { head: 'Point by point', line: `${points.length} points: what both say, where they differ, what only one says` },
+		names: { head: 'Who is who', line: `${names.length} names, with every spelling and mention` },
+		timeline: { head: 'Timeline', line: `${events.length} events that the texts date, or let be dated` },
+		relations: { head: 'Who stands how to whom', line: `${relations.length} relations, each with its words` },
+		words: { head: 'What each text dwells on', line: 'Words, names, quotations and sources, counted' },
+		search: { head: 'Search both texts', line: 'In any known spelling, side by side' },
+		about: { head: 'About this comparison', line: 'Method, sources and the proof of fidelity' },
+	};
+}

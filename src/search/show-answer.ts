@@ -1,0 +1,56 @@
+import type { Answer } from './answer-query';
+import { describeUnderstanding } from './describe-understanding';
+import { counted } from './elements';
+import type { Lexicon } from './lexicon';
+import { meantSections } from './name-elements';
+import { sideColumn } from './passage-elements';
+import { answerSection, othersSection, pointsSection } from './point-elements';
+import { element } from './elements';
+import { fitsPassage, fitsPoint, writeRequest, type SearchRequest } from './search-request';
+import type { UnderstoodQuery } from './understand-query';
+
+const MOST_POINTS = 12;
+const MOST_OTHERS = 8;
+
+/** Makes the answer as elements, and says in a line what there is. */
+export function showAnswer(
+	request: SearchRequest,
+	query: UnderstoodQuery,
+	answer: Answer,
+	lexicon: Lexicon,
+): { elements: HTMLElement[]; summary: string } {
+	const { data } = lexicon;
+	const wants = (...kinds: string[]): boolean => request.kind === '' || kinds.includes(request.kind);
+	const passages = wants('passages') ? answer.passages.filter((entry) => fitsPassage(request, entry, data)) : [];
+	if (request.sort === 'reading') passages.sort((a, b) => a.passage - b.passage);
+	const sides = [...data.articles.entries()]
+		.filter(([, [id]]) => request.article === '' || request.article === id)
+		.map(([side, [, label]]) => ({ side, label, own: passages.filter(({ passage }) => data.passages[passage]?.[0] === side) }));
+	const points = wants('points') ? answer.points.filter(({ point }) => fitsPoint(request, data.points[point])).slice(0, MOST_POINTS) : [];
+	const others = answer.others.filter((other) => wants(`${data.others[other]?.[0] ?? ''}s`)).slice(0, MOST_OTHERS);
+	const asksForPoints = query.isTopic || query.statuses.length > 0 || request.kind === 'points';
+	const elements = [
+		...describeUnderstanding(query, lexicon, {
+			asTyped: request.as === 'typed',
+			addressOf: (as) => `${location.pathname}${writeRequest({ ...request, as })}`,
+		}),
+		...(asksForPoints ? answerSection(points, data) : []),
+		...(wants('names') ? meantSections(answer.names, data) : []),
+		...(wants('passages') && (passages.length > 0 || !isAboutPoints(query))
+			? [element('div', { className: 'pair sides' }, ...sides.map(({ side, own }) => sideColumn(side, own, answer.asked, data)))]
+			: []),
+		...(asksForPoints ? [] : pointsSection(points, data)),
+		...othersSection(others, data),
+	];
+	const counts = sides.map(({ label, own }) => {
+		const whole = own.filter(({ isWhole }) => isWhole).length;
+		return whole === 0 ? `nothing in ${label}` : `${counted(whole, 'passage')} in ${label}`;
+	});
+	const said = [...(wants('passages') ? counts : []), ...(points.length > 0 ? [counted(points.length, 'point')] : [])];
+	return { elements, summary: said.join(', ') };
+}
+
+/** Where the points themselves are asked for, silence of the texts says nothing. */
+function isAboutPoints({ statuses }: UnderstoodQuery): boolean {
+	return statuses.length > 0;
+}

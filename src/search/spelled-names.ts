@@ -1,0 +1,67 @@
+import { isStopWord, stemOf, tokenize } from '../comparison/tokens';
+import { foldNameWord, isNameArticle, nameWords, skeleton } from './fold-name';
+import type { SearchData } from './search-data';
+
+/** The keys that words of names are compared by. */
+export interface NameKeys {
+	plain: string;
+	key: string;
+	bones: string;
+	stem: string;
+}
+
+/** A word that stands in spellings. */
+export interface SpelledWord extends NameKeys {
+	/** `proper` words meet in any spelling, `ordinary` ones in any inflection, initials as they stand. */
+	sort: 'proper' | 'ordinary' | 'initials';
+	/** The spellings that it stands in, and where. */
+	places: { spelling: SpelledName; at: number }[];
+}
+
+/** A spelling of a name, articles and small words left out. */
+export interface SpelledName {
+	name: number;
+	printed: string;
+	words: SpelledWord[];
+}
+
+/** Gives the keys of a plain word. */
+export function keysOf(plain: string): NameKeys {
+	const key = foldNameWord(plain);
+	return { plain, key, bones: skeleton(key), stem: stemOf(plain) };
+}
+
+/** Takes the spellings of all names apart, into their words. */
+export function spelledWords(data: SearchData): SpelledWord[] {
+	const ordinary = ordinaryStems(data);
+	const words = new Map<string, SpelledWord>();
+	for (const [name, [, , , spellings]] of data.names.entries()) {
+		for (const printed of spellings) {
+			const capitals = new Set(printed.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'ʿʾ‘]*/gu)?.flatMap(nameWords));
+			const initials = new Set(printed.match(/(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu)?.flatMap(nameWords));
+			const all = nameWords(printed);
+			const kept = all.filter((word) => !isNameArticle(word));
+			const spelling: SpelledName = { name, printed, words: [] };
+			for (const [at, plain] of (kept.length > 0 ? kept : all).entries()) {
+				const isProper = capitals.has(plain) && !isStopWord(plain) && !ordinary.has(stemOf(plain));
+				const sort = initials.has(plain) ? 'initials' : isProper ? 'proper' : 'ordinary';
+				const word = words.get(`${sort} ${plain}`) ?? { ...keysOf(plain), sort, places: [] };
+				words.set(`${sort} ${plain}`, word);
+				word.places.push({ spelling, at });
+				spelling.words.push(word);
+			}
+		}
+	}
+	return [...words.values()];
+}
+
+/** Gives the stems that the texts and the editors' words have in lower case, and those known to be words of their own. */
+function ordinaryStems({ passages, points, others, own }: SearchData): Set<string> {
+	const texts = [
+		...passages.map(([, , text]) => text),
+		...points.flatMap(([, title, , , , body, asks]) => [title, body, ...asks]),
+		...others.map(([, words]) => words),
+	];
+	const stems = texts.flatMap((text) => tokenize(text).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
+	return new Set([...stems, ...own.split(' ').map(stemOf)]);
+}

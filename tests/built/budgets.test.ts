@@ -1,0 +1,47 @@
+import { existsSync, globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { brotliSize, inlineScripts, pagesOf, read, sites } from './built-site';
+
+/** What a fresh connection delivers in its first flight: ten packets of 1,460 bytes. */
+const PAGE = 14_600;
+const SCRIPT = 4_000;
+
+describe.each(sites)('budgets of $name', ({ folder }) => {
+	test('every page, with its styles and the script in it, comes in the first flight', () => {
+		const heavy = pagesOf(folder)
+			.map((file) => [file, brotliSize(read(folder, file))] as const)
+			.filter(([, size]) => size > PAGE);
+		expect(pagesOf(folder).length).toBeGreaterThan(40);
+		expect(heavy).toEqual([]);
+	});
+
+	test('the script of a reading page is small, what it fetches at the first act included', () => {
+		const inline = Math.max(...pagesOf(folder).map((file) => brotliSize(inlineScripts(read(folder, file)))));
+		expect(inline).toBeLessThan(SCRIPT);
+		expect(inline + brotliSize(read(folder, 'scripts/compare.js'))).toBeLessThan(SCRIPT);
+	});
+
+	test('a reading page asks for nothing but itself and its icon', () => {
+		const asking =
+			/<(?:link[^>]+rel="?(?:stylesheet|preload|modulepreload|prefetch)|script[^>]+src=|img|iframe|video|audio|source|object|embed)/;
+		const pages = pagesOf(folder).filter((file) => file !== 'search/index.html');
+		expect(pages.filter((file) => asking.test(read(folder, file)))).toEqual([]);
+		expect(pages.filter((file) => /@import|url\((?!['"]?#)/.test(read(folder, file)))).toEqual([]);
+	});
+
+	test('nothing comes from elsewhere', () => {
+		const outside = pagesOf(folder).flatMap((file) =>
+			[...read(folder, file).matchAll(/<(?!a\b)(\w+)[^>]*?\s(?:src|href|action|poster)="?(?:https?:)?\/\//g)].map(
+				([tag]) => `${file}: ${tag}`,
+			),
+		);
+		expect(outside).toEqual([]);
+	});
+
+	test('the search engine comes without the widgets that nobody loads', () => {
+		const files = globSync('pagefind/**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+		expect(files.filter((file) => /ui|highlight|worker|unknown/.test(file))).toEqual([]);
+		expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+	});
+});

@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Comparison } from '../../src/comparison/model';
+
+/** The built sites that are tested: the first pair, and the second edition, which is about something else entirely. */
+export const sites = [
+	{ name: 'the first pair', folder: 'dist' },
+	{ name: 'the second edition', folder: '.build/weather' },
+];
+
+/** Gives the addresses of all pages of a built site, as files. */
+export function pagesOf(folder: string): string[] {
+	return globSync('**/*.html', { cwd: folder }).sort();
+}
+
+/** Reads a file of a built site. */
+export function read(folder: string, file: string): string {
+	return readFileSync(join(folder, file), 'utf8');
+}
+
+/** Reads the data file of a built site. */
+export function readComparison(folder: string): Comparison {
+	return JSON.parse(read(folder, 'data/comparison.json')) as Comparison;
+}
+
+/** Gives the bytes of a text as brotli sends it at its best. */
+export function brotliSize(text: string): number {
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Gives the scripts that stand in a page, joined. */
+export function inlineScripts(html: string): string {
+	return [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
+}

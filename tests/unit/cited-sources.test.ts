@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { citedSources } from '../../src/comparison/cited-sources';
+import type { Evidence } from '../../src/comparison/model';
+import { articleOf, pointOf, quoteOf } from './small-texts';
+
+const articles = [
+	articleOf('left', 'The guild said all walked. The log says none did.', 'Some say otherwise. The guild denied it.'),
+	articleOf('right', 'Nobody asked.'),
+];
+const cite = (exact: string, basis: Evidence['basis'], source?: string): Evidence => ({
+	...quoteOf(articles, 'left', exact),
+	basis,
+	source,
+});
+const points = [
+	{
+		...pointOf('later', articles, {}),
+		evidence: [cite('The guild denied it', 'named', 'The guild'), cite('Some say otherwise', 'unnamed')],
+	},
+	{ ...pointOf('first', articles, {}), evidence: [cite('all walked', 'named', 'The guild'), cite('The log says', 'named', 'The log')] },
+	{ ...pointOf('again', articles, {}), evidence: [cite('all walked', 'named', 'The guild'), cite('none did', 'author')] },
+];
+
+test('counts each quote once, by who vouches for it', () => {
+	const [left] = citedSources({ articles, points });
+	expect(left).toMatchObject({ article: 'left', quotes: 5, counts: { author: 1, named: 3, unnamed: 1 } });
+});
+
+test('lists the sources as printed, in reading order, each with its passages', () => {
+	expect(citedSources({ articles, points })[0]?.sources).toEqual([
+		{ source: 'The guild', basis: 'named', passages: ['p1', 'p2'] },
+		{ source: 'The log', basis: 'named', passages: ['p1'] },
+	]);
+});
+
+test('gives nothing of an article that no point quotes', () => {
+	expect(citedSources({ articles, points })[1]).toEqual({
+		article: 'right',
+		quotes: 0,
+		counts: { author: 0, named: 0, unnamed: 0 },
+		sources: [],
+	});
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isStopWord, plainWord, stemOf, tokenize } from '../../src/comparison/tokens';
+
+test.each([
+	{ name: 'plain words', text: 'The tug left, at last.', words: ['The', 'tug', 'left', 'at', 'last'] },
+	{ name: 'curly and straight apostrophes', text: "the pilot’s and the pilot's", words: ['the', 'pilot’s', 'and', 'the', "pilot's"] },
+	{ name: 'an apostrophe within a name', text: 'Asa’ib, Asa‘ib, Asaʿib, Asaʾib', words: ['Asa’ib', 'Asa‘ib', 'Asaʿib', 'Asaʾib'] },
+	{ name: 'an apostrophe at the end, which is none of the word', text: 'the boats’ crews', words: ['the', 'boats', 'crews'] },
+	{ name: 'quotation marks, which are none of a word', text: '‘shut’ “the” "gate"', words: ['shut', 'the', 'gate'] },
+	{ name: 'hyphens, which part words', text: 'al-Darri’s north-west', words: ['al', 'Darri’s', 'north', 'west'] },
+	{ name: 'numbers with points and commas', text: '1.5 m, 14,000 boats, 3.', words: ['1.5', 'm', '14,000', 'boats', '3'] },
+	{ name: 'numbers with letters', text: '18th, 2G, U.S.', words: ['18th', '2G', 'U', 'S'] },
+	{ name: 'diacritics, composed or not', text: 'Sirhûn Sirhu\u0302n', words: ['Sirhûn', 'Sirhu\u0302n'] },
+	{ name: 'other scripts', text: 'ميناء، порт', words: ['ميناء', 'порт'] },
+	{ name: 'nothing', text: '— … !', words: [] },
+])('cuts $name', ({ text, words }) => {
+	const tokens = tokenize(text);
+	expect(tokens.map(({ word }) => word)).toEqual(words);
+	expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+});
+
+test('leaves no letter or digit out, whatever the text', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+			const covered = tokenize(text)
+				.map(({ word }) => word)
+				.join('');
+			expect(covered.replace(/[^\p{L}\p{N}]/gu, '')).toBe(text.replace(/[^\p{L}\p{N}]/gu, ''));
+		}),
+	);
+});
+
+describe('forms of a word meet under one stem', () => {
+	test.each([
+		['boat', 'boats', 'Boats', 'BOAT', 'boat’s', "boat's", 'boats’'],
+		['form', 'forms', 'formed', 'forming'],
+		['Malluh', 'Malluh’s', 'malluh'],
+		['Sirhûn', 'Sirhun', 'Sirhu\u0302n'],
+		['Asa’ib', 'Asaib', 'Asa‘ib', 'Asaʿib'],
+	])('%s, %s …', (...words) => {
+		expect(new Set(words.map(stemOf)).size).toBe(1);
+	});
+});
+
+test.each([
+	['boat', 'coat'],
+	['port', 'port2'],
+	['2031', '2032'],
+])('%s and %s stay apart', (one, other) => {
+	expect(stemOf(one)).not.toBe(stemOf(other));
+});
+
+test('small words carry no topic, in any case and with an apostrophe', () => {
+	expect(['the', 'The', 'AND', 'it’s', "there's", 'who'].filter(isStopWord)).toEqual(['the', 'The', 'AND', 'it’s', "there's", 'who']);
+	expect(['Theo', 'boat', 'whose-boat', '2031', ''].filter(isStopWord)).toEqual([]);
+});
+
+test('plain words keep nothing but their letters', () => {
+	expect(['Émile’s', 'QUR’ĀN', 'ﬁrst', 'İzmir'].map(plainWord)).toEqual(['emile', 'quran', 'first', 'izmir']);
+});
