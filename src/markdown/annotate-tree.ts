@@ -36,7 +36,8 @@ export function renderAnnotated(
 	for (const { element } of passages) {
 		const annotations = annotate(String(element.properties.id));
 		for (const layer of annotations.layers ?? []) replaceOwnContent(element, wrapTextRanges(ownContent(element), layer));
-		for (const { offset, element: inserted } of annotations.inserts ?? []) replaceOwnContent(element, insertAt(ownContent(element), offset, inserted));
+		for (const { offset, element: inserted } of annotations.inserts ?? [])
+			replaceOwnContent(element, insertAt(ownContent(element), offset, inserted));
 		additions.set(element, annotations);
 	}
 	scopeIds(copy, prefix);

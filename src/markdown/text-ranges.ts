@@ -34,7 +34,8 @@ export function insertAt(nodes: ElementContent[], offset: number, inserted: Elem
 			isPending = false;
 			if (within === length) result.push(node, inserted);
 			else if (node.type === 'element') result.push({ ...node, children: insertAt(node.children, within, inserted) });
-			else if (node.type === 'text') result.push({ ...node, value: node.value.slice(0, within) }, inserted, { type: 'text', value: node.value.slice(within) });
+			else if (node.type === 'text')
+				result.push({ ...node, value: node.value.slice(0, within) }, inserted, { type: 'text', value: node.value.slice(within) });
 			else result.push(node);
 		} else {
 			result.push(node);

@@ -28,7 +28,12 @@ export function sampleCurve(curve: Curve, steps = 12): [Point, ...Point[]] {
 export function countCrossings(curves: readonly Curve[]): number {
 	const steps = curves.flatMap((curve, index) => segments(sampleCurve(curve, 6)).map((step) => ({ index, step })));
 	// From left to right, so that each is held against its neighbours only.
-	const sorted = steps.map(({ index, step }) => ({ index, step, left: Math.min(step[0].x, step[1].x), right: Math.max(step[0].x, step[1].x) }));
+	const sorted = steps.map(({ index, step }) => ({
+		index,
+		step,
+		left: Math.min(step[0].x, step[1].x),
+		right: Math.max(step[0].x, step[1].x),
+	}));
 	sorted.sort((a, b) => a.left - b.left);
 	let crossings = 0;
 	for (const [place, a] of sorted.entries()) {

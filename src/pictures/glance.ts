@@ -43,7 +43,7 @@ export interface Glance {
 const WIDTH = 720;
 const HEIGHT = 760;
 const BAR = 46;
-const MARGIN = 150;
+const MARGIN = 64;
 const GAP = 3;
 const LEAST = 7;
 

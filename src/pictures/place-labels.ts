@@ -27,7 +27,7 @@ export function placeLabels(lines: readonly LabelledLine[], { boxes, width }: { 
 		const upon = candidates(line, 0);
 		const beside = [1, -1].flatMap((side) => candidates(line, side)).filter((box) => !own.some((step) => passes(step, box)));
 		// Words beside a line must be nearer to it than to any other.
-		const free = upon.find((box) => clear(box, 1)) ?? beside.find((box) => clear(box, 10));
+		const free = upon.find((box) => clear(box, 1)) ?? beside.find((box) => clear(box, 16));
 		const place = free ?? upon.find((box) => within(box) && !boxes.some((other) => overlap(box, other))) ?? upon[0];
 		if (!place) continue;
 		if (free) taken.push(free);

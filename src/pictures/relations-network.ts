@@ -54,6 +54,8 @@ async function layOut(
 	relations: readonly DrawnRelation[],
 	{ cycleBreaking, seed }: { cycleBreaking: string; seed: number },
 ): Promise<ElkNode> {
+	// Where there are few lines, their words need room that many lines make of themselves.
+	const apart = String(Math.max(18, 60 - relations.length));
 	return elk.layout({
 		id: 'network',
 		layoutOptions: {
@@ -62,7 +64,10 @@ async function layOut(
 			'elk.edgeRouting': 'SPLINES',
 			'elk.randomSeed': String(seed),
 			'elk.padding': '[top=4,left=4,bottom=4,right=4]',
-			'elk.spacing.nodeNode': '16',
+			'elk.aspectRatio': '1.8',
+			'elk.spacing.componentComponent': '48',
+			'elk.spacing.nodeNode': apart,
+			'elk.layered.spacing.nodeNodeBetweenLayers': apart,
 			'elk.spacing.edgeEdge': '8',
 			'elk.spacing.edgeNode': '10',
 			'elk.layered.cycleBreaking.strategy': cycleBreaking,

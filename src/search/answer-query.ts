@@ -1,10 +1,8 @@
-import { plainWord } from '../comparison/tokens';
+import { conceptKey, findConcept, type EngineHits, type Range } from './find-concept';
+import { findOthers } from './find-others';
 import type { Lexicon } from './lexicon';
 import { rankPoints, type RankedPoint } from './rank-points';
-import type { Concept, UnderstoodQuery } from './understand-query';
-
-/** A stretch of a passage that matched, as UTF-16 offsets, end exclusive. */
-export type Range = [start: number, end: number];
+import type { UnderstoodQuery } from './understand-query';
 
 /** A passage that answers a query. */
 export interface PassageAnswer {
@@ -29,9 +27,6 @@ export interface Answer {
 	/** The number of concepts that a passage can have. */
 	asked: number;
 }
-
-/** What the engine found for a concept: a score by passage. */
-export type EngineHits = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /**
  * Answers a query: passages with all of its concepts first, then those with most; a question's passages are those that
@@ -63,7 +58,7 @@ export function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, hits?: Eng
 			(own.length === query.concepts.length ? 0.5 : 0) +
 			0.02 * Math.tanh(engine) +
 			0.01 * Math.min(5, own.flatMap(({ ranges }) => ranges).length) +
-			(own.some(({ isExact }) => isExact) ? 0.05 : 0) +
+			(own.some(({ isExact }) => isExact) ? 0.1 : 0) +
 			(boost ? 0.9 * boost.score : 0);
 		const ranges = own.length > 0 ? own.flatMap((match) => match.ranges) : (boost?.ranges ?? []);
 		const isWhole = own.length === query.concepts.length || boost !== undefined;
@@ -74,56 +69,9 @@ export function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, hits?: Eng
 		passages,
 		points,
 		names: [...new Set(concepts.flatMap((concept) => (concept.type === 'name' ? concept.names : [])))],
-		others: findOthers(concepts, lexicon),
+		others: findOthers(query.concepts, lexicon),
 		asked: query.concepts.length,
 	};
-}
-
-/** Gives the key under which the engine's hits for a concept are kept. */
-export function conceptKey(concept: Concept): string {
-	return `${concept.type} ${concept.type === 'word' ? concept.shown : concept.text}`;
-}
-
-interface Place {
-	ranges: Range[];
-	engine: number;
-	/** It has a word just as it was typed. */
-	isExact: boolean;
-}
-
-function findConcept(concept: Concept, lexicon: Lexicon, hits: ReadonlyMap<number, number> | undefined): Map<number, Place> {
-	const places = new Map<number, Place>();
-	const add = (passage: number, range: Range, isExact = false): void => {
-		// The engine says where; what it did not find, or found by other words, is no answer.
-		if (hits && !hits.has(passage)) return;
-		const place = places.get(passage) ?? { ranges: [], engine: hits?.get(passage) ?? 0, isExact: false };
-		place.ranges.push(range);
-		place.isExact ||= isExact;
-		places.set(passage, place);
-	};
-	if (concept.type === 'name') {
-		for (const [passage, start, end] of concept.names.flatMap((name) => lexicon.places[name] ?? [])) add(passage, [start, end]);
-	} else if (concept.type === 'word') {
-		const forms = new Set(concept.forms);
-		const typed = plainWord(concept.text);
-		for (const { passage, start, end, word, plain } of lexicon.tokens.flat())
-			if (forms.has(word) || forms.has(word.toLowerCase())) add(passage, [start, end], plain === typed);
-	} else if (concept.type === 'phrase') {
-		const pattern = phrasePattern(concept.text);
-		lexicon.data.passages.forEach(([, , text], passage) => {
-			for (const match of text.matchAll(pattern)) add(passage, [match.index, match.index + match[0].length]);
-		});
-	}
-	return places;
-}
-
-/** Makes a pattern for a phrase: as it stands, but for case, white space, and the shape of quotation marks. */
-function phrasePattern(phrase: string): RegExp {
-	const source = phrase
-		.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-		.replace(/['’‘]/g, "['’‘]")
-		.replace(/\s+/g, '\\s+');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** Gives the passages that the best points rest on, with how well the points answer. */
@@ -137,28 +85,6 @@ function passageBoosts(points: readonly RankedPoint[], { data }: Lexicon): Map<n
 		}
 	}
 	return boosts;
-}
-
-function findOthers(concepts: readonly Concept[], lexicon: Lexicon): number[] {
-	const { data } = lexicon;
-	if (concepts.length === 0) return [];
-	return data.others.flatMap(([, words, , evidence], index) => {
-		const has = (concept: Concept): boolean => {
-			if (concept.type === 'word')
-				return words
-					.toLowerCase()
-					.split(/[^\p{L}\p{N}]+/u)
-					.some((word) => word.startsWith(concept.stem.slice(0, Math.max(4, concept.stem.length - 1))));
-			if (concept.type === 'name')
-				return concept.names.some((name) =>
-					evidence.some(([place, from, to]) =>
-						data.names[name]?.[4].some(([passage, start, end]) => passage === place && start < to && from < end),
-					),
-				);
-			return concept.type === 'phrase' && words.toLowerCase().includes(concept.text.toLowerCase());
-		};
-		return concepts.every(has) ? [index] : [];
-	});
 }
 
 function mergeRanges(ranges: Range[]): Range[] {

@@ -1,14 +1,18 @@
 import { element } from './elements';
+import { isNameArticle, nameWords } from './fold-name';
 import type { Lexicon } from './lexicon';
 import type { Concept, UnderstoodQuery } from './understand-query';
 
 /** Says what was done with a query: other spellings, slips met, words that are nowhere; with the way to the words as typed. */
 export function describeUnderstanding(
-	{ concepts }: UnderstoodQuery,
+	{ concepts, isTopic }: UnderstoodQuery,
 	lexicon: Lexicon,
 	{ asTyped, addressOf }: { asTyped: boolean; addressOf: (as: string) => string },
 ): HTMLElement[] {
-	const said = concepts.flatMap((concept) => describeConcept(concept, lexicon));
+	// In a question a part of a name is often no more than a word.
+	const said = concepts.flatMap((concept) =>
+		isTopic && concept.type === 'name' && concept.part && !concept.slip ? [] : describeConcept(concept, lexicon),
+	);
 	const isBridged = concepts.some(
 		(concept) => concept.type === 'name' || (concept.type === 'word' && !isSame(concept.shown, concept.text)),
 	);
@@ -24,15 +28,16 @@ export function describeConcept(concept: Concept, { data }: Pick<Lexicon, 'data'
 	if (concept.type === 'unknown') return [`Neither text has “${concept.text}”.`];
 	if (concept.type === 'word') return isSame(concept.shown, concept.text) ? [] : [`Showing “${concept.shown}” for “${concept.text}”.`];
 	if (concept.type === 'phrase') return [];
-	const printed = concept.names.flatMap((name) =>
-		(data.names[name]?.[4] ?? []).map(([passage, start, end]) => data.passages[passage]?.[2].slice(start, end) ?? ''),
+	const names = data.names.filter((_, index) => concept.names.includes(index));
+	const known = new Set(names.flatMap(([, , , spellings]) => spellings.flatMap(nameWords)));
+	const isKnown = !concept.slip && nameWords(concept.text).every((word) => known.has(word) || isNameArticle(word));
+	const printed = names.flatMap(([, , , , mentions]) =>
+		mentions.map(([passage, start, end]) => data.passages[passage]?.[2].slice(start, end) ?? ''),
 	);
-	const spellings = [...new Set(printed.filter((spelling) => /^\p{Lu}/u.test(spelling) && !isSame(spelling, concept.text)))].slice(0, 6);
-	if (concept.slip) {
-		const labels = concept.names.map((name) => data.names[name]?.[1] ?? '').join(' or ');
-		return [`Showing ${labels} for “${concept.text}”.`];
-	}
-	return spellings.length > 0 ? [`“${concept.text}”: also ${spellings.join(', ')}.`] : [];
+	const others = [...new Set(printed.filter((spelling) => /^\p{Lu}/u.test(spelling) && !isSame(spelling, concept.text)))].slice(0, 6);
+	const shown = (others.length > 0 ? others : names.map(([, label]) => label)).join(', ');
+	if (!isKnown) return [`Showing ${shown} for “${concept.text}”.`];
+	return others.length > 0 ? [`“${concept.text}”: also ${shown}.`] : [];
 }
 
 function isSame(a: string, b: string): boolean {

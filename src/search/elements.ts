@@ -22,7 +22,7 @@ export function sided<Sided extends HTMLElement>(made: Sided, side: number): Sid
 	return made;
 }
 
-/** Counts in words: `one passage`, `3 passages`. */
+/** Counts things: `1 passage`, `3 passages`. */
 export function counted(count: number, noun: string): string {
-	return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,4 @@
-import type { EngineHits } from './answer-query';
-import { conceptKey } from './answer-query';
+import { conceptKey, type EngineHits } from './find-concept';
 import type { SearchData } from './search-data';
 import { siteBase } from '../scripts/site-base';
 import type { Concept } from './understand-query';

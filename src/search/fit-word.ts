@@ -37,7 +37,7 @@ function fitWord(word: NameKeys, other: SpelledWord, { isAlone, isOwn }: { isAlo
 	if (word.key === other.key) return { level: 0, slips: 0 };
 	if (other.sort === 'ordinary') return slip(countSlips(word.plain, other.plain, 5));
 	if (word.bones === other.bones && other.bones.length >= (isAlone ? 3 : 2) && endsInVowel(word.key) === endsInVowel(other.key)) {
-		const edits = distance(word.key, other.key);
+		const edits = distance(word.sound, other.sound);
 		if (edits <= (other.key.length < 7 ? 1 : 2)) return { level: 1, slips: edits };
 	}
 	return isOwn ? undefined : slip(Math.min(countSlips(word.key, other.key, 6), countSlips(word.plain, other.plain, 6)));

@@ -4,7 +4,7 @@
  */
 
 /** Articles and small words that some write before or within a name, and some do not: `al-Sadr`, `el Sadr`, `as-Sadr`. */
-const ARTICLES = new Set('al el ul il ar as ash ad az an at the of and in for wa wal lil bin ibn'.split(' '));
+const ARTICLES = new Set('al el ul il ar er as es ash esh ad ed az ez an en at et the of and in for wa wal lil bin ibn'.split(' '));
 
 /** Titles that some write before the name of a person, and the texts perhaps do not. */
 const TITLES = new Set(
@@ -38,16 +38,17 @@ export function foldNameWord(word: string): string {
 	return RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), plainLetters(word));
 }
 
-/**
- * Gives the consonants of a key, all vowels left out, the first letter kept, and those that stand for one another as
- * one: `sulimani` is `slmn`; `ghasim`, `kasim` and `gasim` are `ksm`, `chabi` and `shabi` are `sb`.
- */
-export function skeleton(key: string): string {
-	const consonants = key
+/** Gives a key with the consonants that stand for one another as one: `ghasim`, `gasim` and `kasim`, `chabi` and `shabi`. */
+export function soundOf(key: string): string {
+	return key
 		.replace(/([kgscdtz])h/g, '$1')
-		.replace(/[gk]/g, 'k')
+		.replace(/g/g, 'k')
 		.replace(/c/g, 's');
-	return consonants.charAt(0) + consonants.slice(1).replace(/[aiuj]/g, '');
+}
+
+/** Gives the consonants of a sound, all vowels left out, the first letter kept: `sulimani` is `slmn`. */
+export function skeleton(sound: string): string {
+	return sound.charAt(0) + sound.slice(1).replace(/[aiuj]/g, '');
 }
 
 /** Cuts a spelling into plain words: `al-Sadr’s` is `al`, `sadr`. */
@@ -61,7 +62,9 @@ export function nameWords(spelling: string): string[] {
 
 /** Writes initials as one word: `I.R.G.C.` is `IRGC`. */
 export function joinInitials(text: string): string {
-	return text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (initials) => initials.replaceAll('.', ''));
+	return text.replace(/(?<![\p{L}\p{N}.])(?:(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|(?:\p{L}\.){2,})/gu, (initials) =>
+		initials.replaceAll('.', ''),
+	);
 }
 
 /** Tells whether a word is an article or another small word between the words of a name. */
@@ -77,6 +80,6 @@ export function isNameTitle(word: string): boolean {
 function plainLetters(word: string): string {
 	return word
 		.normalize('NFKD')
-		.replace(/[^\p{L}\p{N}]/gu, '')
+		.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
 		.toLowerCase();
 }

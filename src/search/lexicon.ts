@@ -43,6 +43,8 @@ export interface Lexicon {
 	pointTerms: Map<string, number>[];
 	/** The stems of each point's title and questions. */
 	pointAsks: string[][][];
+	/** The stems of each event and note. */
+	otherStems: ReadonlySet<string>[];
 	/** The number of points that a stem is in. */
 	pointCounts: Map<string, number>;
 }
@@ -85,6 +87,7 @@ export function buildLexicon(data: SearchData): Lexicon {
 		namesOfStem: ofNames,
 		pointTerms,
 		pointAsks: data.points.map(([, title, , , , , asks]) => [title, ...asks].map(stemsOfQuestion)),
+		otherStems: data.others.map(([, words]) => new Set(tokenize(words).map(({ stem }) => stem))),
 		pointCounts,
 	};
 }

@@ -36,3 +36,13 @@ function spellingsIn(
 	}
 	return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5);
 }
+
+/** Makes a line with the names that a question speaks of. */
+export function namesLine(names: readonly number[], data: SearchData): HTMLElement[] {
+	const links = names.flatMap((index) => {
+		const name = data.names[index];
+		return name ? [siteLink(`names/${name[0]}/`, name[1])] : [];
+	});
+	if (links.length === 0) return [];
+	return [element('p', { className: 'ui' }, 'Names: ', ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])))];
+}

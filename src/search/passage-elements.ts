@@ -1,5 +1,6 @@
 import { cutSentences } from '../markdown/cut-sentences';
-import type { PassageAnswer, Range } from './answer-query';
+import type { PassageAnswer } from './answer-query';
+import type { Range } from './find-concept';
 import { counted, element, sided, siteLink } from './elements';
 import type { SearchData } from './search-data';
 import { textDirectives } from './text-directives';
@@ -13,8 +14,7 @@ export function sideColumn(side: number, answers: readonly PassageAnswer[], aske
 		'h2',
 		{},
 		sided(element('span', { className: 'side' }, element('span', { className: 'mark' }), label), side),
-		' ',
-		element('span', { className: 'meta' }, whole.length === 0 ? 'nothing' : counted(whole.length, 'passage')),
+		...(whole.length > 0 ? [' ', element('span', { className: 'meta' }, counted(whole.length, 'passage'))] : []),
 	);
 	const list = (own: readonly PassageAnswer[]): HTMLElement => element('ol', {}, ...own.map((answer) => resultItem(answer, asked, data)));
 	const found =

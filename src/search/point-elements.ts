@@ -6,8 +6,12 @@ import type { SearchData } from './search-data';
 /** So many further points stand open; the rest fold away. */
 const OPEN = 5;
 
-/** Makes the answer to a question: the point that answers it best, with its sentence; further points fold away. */
-export function answerSection([best, ...further]: readonly RankedPoint[], data: SearchData): HTMLElement[] {
+/** Makes the answer to a question: the point that answers it best, with its sentence; further points fold away, unless all are asked for. */
+export function answerSection(
+	[best, ...further]: readonly RankedPoint[],
+	data: SearchData,
+	{ isOpen }: { isOpen: boolean },
+): HTMLElement[] {
 	const point = best && data.points[best.point];
 	if (!point) return [];
 	const more =
@@ -15,8 +19,8 @@ export function answerSection([best, ...further]: readonly RankedPoint[], data: 
 			? [
 					element(
 						'details',
-						{ className: 'ui' },
-						element('summary', {}, `${counted(further.length, 'further point')}`),
+						{ className: 'ui', open: isOpen },
+						element('summary', {}, counted(further.length, 'further point')),
 						pointList(further, data),
 					),
 				]

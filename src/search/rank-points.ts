@@ -36,11 +36,12 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 		const shares = terms.map(({ alternatives }) => Math.max(...alternatives.map((term) => own.get(term) ?? 0), 0));
 		const covered = terms.reduce((sum, { alternatives, weight }, index) => sum + weight * rarity(alternatives) * (shares[index] ?? 0), 0);
 		const closeness = Math.max(0, ...(pointAsks[point] ?? []).map((ask) => likeness(query.stems, ask)));
-		return { point, score: (0.7 * covered) / total + 0.3 * closeness, hasAll: shares.length > 1 && shares.every((share) => share > 0) };
+		return { point, score: (0.7 * covered) / total + 0.3 * closeness, hasAll: shares.every((share) => share > 0) };
 	});
-	const good = ranked.filter(({ score }) => score >= THRESHOLD);
+	const isName = query.concepts.every(({ type }) => type === 'name');
+	const good = ranked.filter(({ score, hasAll }) => score >= THRESHOLD || (isName && hasAll));
 	// Where none is close, those that speak of all that was asked for are the answer.
-	return (good.length > 0 ? good : ranked.filter(({ hasAll }) => hasAll))
+	return (good.length > 0 ? good : ranked.filter(({ hasAll }) => hasAll && terms.length > 1))
 		.sort((a, b) => b.score - a.score || (data.points[b.point]?.[4] ?? 0) - (data.points[a.point]?.[4] ?? 0) || a.point - b.point)
 		.map(({ point, score }) => ({ point, score }));
 }

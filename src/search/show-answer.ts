@@ -1,11 +1,10 @@
 import type { Answer } from './answer-query';
 import { describeUnderstanding } from './describe-understanding';
-import { counted } from './elements';
+import { counted, element, siteLink } from './elements';
 import type { Lexicon } from './lexicon';
-import { meantSections } from './name-elements';
+import { meantSections, namesLine } from './name-elements';
 import { sideColumn } from './passage-elements';
 import { answerSection, othersSection, pointsSection } from './point-elements';
-import { element } from './elements';
 import { fitsPassage, fitsPoint, writeRequest, type SearchRequest } from './search-request';
 import type { UnderstoodQuery } from './understand-query';
 
@@ -28,29 +27,31 @@ export function showAnswer(
 		.map(([side, [, label]]) => ({ side, label, own: passages.filter(({ passage }) => data.passages[passage]?.[0] === side) }));
 	const points = wants('points') ? answer.points.filter(({ point }) => fitsPoint(request, data.points[point])).slice(0, MOST_POINTS) : [];
 	const others = answer.others.filter((other) => wants(`${data.others[other]?.[0] ?? ''}s`)).slice(0, MOST_OTHERS);
-	const asksForPoints = query.isTopic || query.statuses.length > 0 || request.kind === 'points';
+	const isAboutPoints = query.statuses.length > 0 || request.kind === 'points';
+	const isAnswered = (query.isTopic || isAboutPoints) && points.length > 0;
+	const names = wants('names') ? answer.names : [];
 	const elements = [
 		...describeUnderstanding(query, lexicon, {
 			asTyped: request.as === 'typed',
 			addressOf: (as) => `${location.pathname}${writeRequest({ ...request, as })}`,
 		}),
-		...(asksForPoints ? answerSection(points, data) : []),
-		...(wants('names') ? meantSections(answer.names, data) : []),
-		...(wants('passages') && (passages.length > 0 || !isAboutPoints(query))
+		...(isAnswered ? answerSection(points, data, { isOpen: isAboutPoints }) : []),
+		...(query.isTopic ? namesLine(names, data) : meantSections(names, data)),
+		// Where the points themselves are asked for, silence of the texts says nothing.
+		...(wants('passages') && (passages.length > 0 || !isAboutPoints)
 			? [element('div', { className: 'pair sides' }, ...sides.map(({ side, own }) => sideColumn(side, own, answer.asked, data)))]
 			: []),
-		...(asksForPoints ? [] : pointsSection(points, data)),
+		...(isAnswered ? [] : pointsSection(points, data)),
 		...othersSection(others, data),
 	];
+	if (passages.length + points.length + others.length + names.length === 0)
+		elements.push(
+			element('p', { className: 'ui' }, 'Try other words or fewer, or look through ', siteLink('search/words/', 'the index of words'), '.'),
+		);
 	const counts = sides.map(({ label, own }) => {
 		const whole = own.filter(({ isWhole }) => isWhole).length;
-		return whole === 0 ? `nothing in ${label}` : `${counted(whole, 'passage')} in ${label}`;
+		return `${whole === 0 ? 'nothing' : counted(whole, 'passage')} in ${label}`;
 	});
-	const said = [...(wants('passages') ? counts : []), ...(points.length > 0 ? [counted(points.length, 'point')] : [])];
-	return { elements, summary: said.join(', ') };
-}
-
-/** Where the points themselves are asked for, silence of the texts says nothing. */
-function isAboutPoints({ statuses }: UnderstoodQuery): boolean {
-	return statuses.length > 0;
+	const said = [...(wants('passages') ? counts : []), ...(points.length > 0 ? [counted(points.length, 'point')] : [])].join(', ');
+	return { elements, summary: said.charAt(0).toUpperCase() + said.slice(1) };
 }

@@ -1,11 +1,12 @@
 import { isStopWord, stemOf, tokenize } from '../comparison/tokens';
-import { foldNameWord, isNameArticle, nameWords, skeleton } from './fold-name';
+import { foldNameWord, isNameArticle, nameWords, skeleton, soundOf } from './fold-name';
 import type { SearchData } from './search-data';
 
 /** The keys that words of names are compared by. */
 export interface NameKeys {
 	plain: string;
 	key: string;
+	sound: string;
 	bones: string;
 	stem: string;
 }
@@ -28,7 +29,8 @@ export interface SpelledName {
 /** Gives the keys of a plain word. */
 export function keysOf(plain: string): NameKeys {
 	const key = foldNameWord(plain);
-	return { plain, key, bones: skeleton(key), stem: stemOf(plain) };
+	const sound = soundOf(key);
+	return { plain, key, sound, bones: skeleton(sound), stem: stemOf(plain) };
 }
 
 /** Takes the spellings of all names apart, into their words. */

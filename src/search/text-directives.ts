@@ -1,5 +1,5 @@
 import { textFragment } from '../components/text-fragment';
-import type { Range } from './answer-query';
+import type { Range } from './find-concept';
 
 const MOST = 6;
 const MOST_CONTEXT = 8;

@@ -11,7 +11,7 @@ test('a reader goes home → compare → a passage → search → the passage wi
 	await page.keyboard.type('Soleimani');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/search\/\?q=Soleimani/);
-	await expect(page.getByRole('status')).toContainText('nothing in MEI');
+	await expect(page.getByRole('status')).toContainText(/nothing in MEI/i);
 	const result = page
 		.locator('.found li')
 		.filter({ has: page.locator('mark', { hasText: 'Soleimani' }) })

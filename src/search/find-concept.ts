@@ -1,0 +1,66 @@
+import { plainWord, tokenize } from '../comparison/tokens';
+import type { Lexicon } from './lexicon';
+import type { Concept } from './understand-query';
+
+/** A stretch of a passage that matched, as UTF-16 offsets, end exclusive. */
+export type Range = [start: number, end: number];
+
+/** What the engine found for a concept: a score by passage. */
+export type EngineHits = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** Gives the key under which the engine's hits for a concept are kept. */
+export function conceptKey(concept: Concept): string {
+	return `${concept.type} ${concept.type === 'word' ? concept.forms.join(' ') : concept.text}`;
+}
+
+/** Where a passage has a concept. */
+export interface Place {
+	ranges: Range[];
+	engine: number;
+	/** It has what was typed, just so. */
+	isExact: boolean;
+}
+
+/** Finds the passages that have what a concept asks for, and where. `hits` are the engine's. */
+export function findConcept(concept: Concept, lexicon: Lexicon, hits: ReadonlyMap<number, number> | undefined): Map<number, Place> {
+	const places = new Map<number, Place>();
+	const add = (passage: number, range: Range, isExact = false): void => {
+		// The engine says where; what it did not find, or found by other words, is no answer.
+		if (hits && !hits.has(passage)) return;
+		const place = places.get(passage) ?? { ranges: [], engine: hits?.get(passage) ?? 0, isExact: false };
+		place.ranges.push(range);
+		place.isExact ||= isExact;
+		places.set(passage, place);
+	};
+	if (concept.type === 'name') {
+		const typed = tokenize(concept.text).map(({ stem }) => stem);
+		for (const [passage, start, end] of concept.names.flatMap((name) => lexicon.places[name] ?? [])) {
+			const printed = tokenize(lexicon.data.passages[passage]?.[2].slice(start, end) ?? '').map(({ stem }) => stem);
+			add(
+				passage,
+				[start, end],
+				typed.every((stem) => printed.includes(stem)),
+			);
+		}
+	} else if (concept.type === 'word') {
+		const forms = new Set(concept.forms);
+		const typed = plainWord(concept.text);
+		for (const { passage, start, end, word, plain } of lexicon.tokens.flat())
+			if (forms.has(word) || forms.has(word.toLowerCase())) add(passage, [start, end], plain === typed);
+	} else if (concept.type === 'phrase') {
+		const pattern = phrasePattern(concept.text);
+		lexicon.data.passages.forEach(([, , text], passage) => {
+			for (const match of text.matchAll(pattern)) add(passage, [match.index, match.index + match[0].length]);
+		});
+	}
+	return places;
+}
+
+/** Makes a pattern for a phrase: as it stands, but for case, white space, and the shape of quotation marks. */
+function phrasePattern(phrase: string): RegExp {
+	const source = phrase
+		.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+		.replace(/['’‘]/g, "['’‘]")
+		.replace(/\s+/g, '\\s+');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+}
