@@ -20,14 +20,14 @@ export function placeLabels(lines: readonly LabelledLine[], { boxes, width }: { 
 		const others = steps.filter((_, other) => other !== index).flat();
 		const own = steps[index] ?? [];
 		const within = ({ x, width: wide }: Box): boolean => x >= 0 && x + wide <= width;
-		const clear = (box: Box, margin: number): boolean =>
-			within(box) &&
-			!taken.some((other) => overlap(grow(box, margin + 1), other)) &&
-			!others.some((step) => passes(step, grow(box, margin)));
+		const clear = (box: Box, side: number): boolean => {
+			// Words beside a line keep away from what is on their far side: they must be nearest to their own line.
+			const near = grow(box, { left: side < 0 ? 16 : 1, right: side > 0 ? 16 : 1, ends: side === 0 ? 3 : 18 });
+			return within(box) && !taken.some((other) => overlap(near, other)) && !others.some((step) => passes(step, near));
+		};
 		const upon = candidates(line, 0);
-		const beside = [1, -1].flatMap((side) => candidates(line, side)).filter((box) => !own.some((step) => passes(step, box)));
-		// Words beside a line must be nearer to it than to any other.
-		const free = upon.find((box) => clear(box, 1)) ?? beside.find((box) => clear(box, 16));
+		const beside = (side: number): Box[] => candidates(line, side).filter((box) => !own.some((step) => passes(step, box)));
+		const free = upon.find((box) => clear(box, 0)) ?? beside(1).find((box) => clear(box, 1)) ?? beside(-1).find((box) => clear(box, -1));
 		const place = free ?? upon.find((box) => within(box) && !boxes.some((other) => overlap(box, other))) ?? upon[0];
 		if (!place) continue;
 		if (free) taken.push(free);
@@ -54,8 +54,8 @@ function widthOf(line: LabelledLine | undefined): number {
 	return Math.ceil(Math.max(0, ...(line?.lines ?? []).map(textWidth)) * WORDS_SIZE) + 4;
 }
 
-function grow({ x, y, width, height }: Box, margin: number): Box {
-	return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+function grow({ x, y, width, height }: Box, { left, right, ends }: { left: number; right: number; ends: number }): Box {
+	return { x: x - left, y: y - ends, width: width + left + right, height: height + 2 * ends };
 }
 
 function overlap(a: Box, b: Box): boolean {

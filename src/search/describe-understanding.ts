@@ -1,18 +1,28 @@
+import { stemOf } from '../comparison/tokens';
 import { element } from './elements';
 import { isNameArticle, nameWords } from './fold-name';
 import type { Lexicon } from './lexicon';
 import type { Concept, UnderstoodQuery } from './understand-query';
 
-/** Says what was done with a query: other spellings, slips met, words that are nowhere; with the way to the words as typed. */
+/**
+ * Says what was done with a query: other spellings, slips met, words that are nowhere; with the way to the words as typed.
+ * `answering` are the terms of the point that answers.
+ */
 export function describeUnderstanding(
 	{ concepts, isTopic }: UnderstoodQuery,
 	lexicon: Lexicon,
-	{ asTyped, addressOf }: { asTyped: boolean; addressOf: (as: string) => string },
+	{
+		asTyped,
+		answering,
+		addressOf,
+	}: { asTyped: boolean; answering: ReadonlyMap<string, number> | undefined; addressOf: (as: string) => string },
 ): HTMLElement[] {
-	// In a question a part of a name is often no more than a word.
-	const said = concepts.flatMap((concept) =>
-		isTopic && concept.type === 'name' && concept.part && !concept.slip ? [] : describeConcept(concept, lexicon),
-	);
+	const said = concepts.flatMap((concept) => {
+		// In a question a part of a name is often no more than a word, and the editors' words are known too.
+		if (isTopic && concept.type === 'name' && concept.part && !concept.slip) return [];
+		if (concept.type === 'unknown' && answering?.has(stemOf(concept.text))) return [];
+		return describeConcept(concept, lexicon);
+	});
 	const isBridged = concepts.some(
 		(concept) => concept.type === 'name' || (concept.type === 'word' && !isSame(concept.shown, concept.text)),
 	);

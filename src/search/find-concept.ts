@@ -8,9 +8,11 @@ export type Range = [start: number, end: number];
 /** What the engine found for a concept: a score by passage. */
 export type EngineHits = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** Gives the key under which the engine's hits for a concept are kept. */
+/** Gives a key that concepts share which ask for the same; the engine's hits are kept under it. */
 export function conceptKey(concept: Concept): string {
-	return `${concept.type} ${concept.type === 'word' ? concept.forms.join(' ') : concept.text}`;
+	if (concept.type === 'word') return `word ${concept.forms.join(' ')}`;
+	if (concept.type === 'name') return `name ${concept.names.join(' ')}`;
+	return `${concept.type} ${concept.text.toLowerCase()}`;
 }
 
 /** Where a passage has a concept. */

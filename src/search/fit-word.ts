@@ -36,7 +36,9 @@ function fitWord(word: NameKeys, other: SpelledWord, { isAlone, isOwn }: { isAlo
 	if (isOwn && (isAlone || other.sort === 'ordinary')) return undefined;
 	if (word.key === other.key) return { level: 0, slips: 0 };
 	if (other.sort === 'ordinary') return slip(countSlips(word.plain, other.plain, 5));
-	if (word.bones === other.bones && other.bones.length >= (isAlone ? 3 : 2) && endsInVowel(word.key) === endsInVowel(other.key)) {
+	// A vowel at the end is no habit of spelling: `Asad` is not `Asadi`.
+	const isLikely = !isAlone || (other.bones.length > 2 && endsInVowel(word.key) === endsInVowel(other.key));
+	if (isLikely && word.bones === other.bones && other.bones.length > 1) {
 		const edits = distance(word.sound, other.sound);
 		if (edits <= (other.key.length < 7 ? 1 : 2)) return { level: 1, slips: edits };
 	}
@@ -47,7 +49,6 @@ function slip(slips: number): Fit | undefined {
 	return slips === Infinity ? undefined : { level: 2, slips };
 }
 
-/** A vowel at the end is no habit of spelling: `Asad` is not `Asadi`. */
 function endsInVowel(key: string): boolean {
 	return /[aiu]$/.test(key);
 }

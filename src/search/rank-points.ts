@@ -39,11 +39,18 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 		return { point, score: (0.7 * covered) / total + 0.3 * closeness, hasAll: shares.every((share) => share > 0) };
 	});
 	const isName = query.concepts.every(({ type }) => type === 'name');
+	const weight = (point: number): number => data.points[point]?.[4] ?? 0;
 	const good = ranked.filter(({ score, hasAll }) => score >= THRESHOLD || (isName && hasAll));
 	// Where none is close, those that speak of all that was asked for are the answer.
-	return (good.length > 0 ? good : ranked.filter(({ hasAll }) => hasAll && terms.length > 1))
-		.sort((a, b) => b.score - a.score || (data.points[b.point]?.[4] ?? 0) - (data.points[a.point]?.[4] ?? 0) || a.point - b.point)
-		.map(({ point, score }) => ({ point, score }));
+	return (
+		(good.length > 0 ? good : ranked.filter(({ hasAll }) => hasAll && terms.length > 1))
+			// Of a name's points the weightiest come first, of a question's those that answer best.
+			.sort(
+				(a, b) =>
+					(isName ? weight(b.point) - weight(a.point) : 0) || b.score - a.score || weight(b.point) - weight(a.point) || a.point - b.point,
+			)
+			.map(({ point, score }) => ({ point, score }))
+	);
 }
 
 /** Nouns that ask what a question word asks. */

@@ -33,6 +33,7 @@ export function showAnswer(
 	const elements = [
 		...describeUnderstanding(query, lexicon, {
 			asTyped: request.as === 'typed',
+			answering: isAnswered ? lexicon.pointTerms[points[0]?.point ?? -1] : undefined,
 			addressOf: (as) => `${location.pathname}${writeRequest({ ...request, as })}`,
 		}),
 		...(isAnswered ? answerSection(points, data, { isOpen: isAboutPoints }) : []),

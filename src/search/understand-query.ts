@@ -1,4 +1,5 @@
 import { isStopWord, plainWord, stemOf, tokenize } from '../comparison/tokens';
+import { conceptKey } from './find-concept';
 import { isNameTitle, joinInitials } from './fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';
@@ -77,7 +78,7 @@ export function understandQuery(query: string, lexicon: Lexicon, { asTyped = fal
 		else concepts.push(understandWord(word, lexicon, { asTyped, isUnfinished }));
 		position += 1;
 	}
-	const meant = leaveTitles(joinParts(concepts), lexicon);
+	const meant = leaveDoubles(leaveTitles(joinParts(concepts), lexicon));
 	return {
 		concepts: meant,
 		stems: words.filter((word) => !isStopWord(word) || isQuestionWord(word)).map(stemOf),
@@ -108,6 +109,15 @@ function leaveTitles(concepts: Concept[], { data }: Lexicon): Concept[] {
 		const next = concepts[index + 1];
 		if (concept.type !== 'word' && concept.type !== 'unknown') return true;
 		return !isNameTitle(plainWord(concept.text)) || next?.type !== 'name' || !next.names.some((name) => data.names[name]?.[2] === 'person');
+	});
+}
+
+/** Nobody asks twice for the same. */
+function leaveDoubles(concepts: Concept[]): Concept[] {
+	const seen = new Set<string>();
+	return concepts.filter((concept) => {
+		const key = conceptKey(concept);
+		return !seen.has(key) && seen.add(key);
 	});
 }
 

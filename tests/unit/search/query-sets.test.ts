@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuery } from '../../../src/search/answer-query';
-import { understandQuery } from '../../../src/search/understand-query';
+import { understandQuery, type UnderstoodQuery } from '../../../src/search/understand-query';
 import { givenBy, readQueries, scoreQuery, summarizeByKind } from '../../search/evaluate';
 import { lexiconOfEdition } from './editions';
 
@@ -65,16 +65,15 @@ for (const [edition, folder, file] of editions) {
 		});
 
 		test('means the name and the word that are meant', () => {
+			const meantBy = ({ concepts }: UnderstoodQuery): string[] =>
+				concepts.flatMap((concept) => {
+					if (concept.type === 'name') return concept.names.map((name) => lexicon.data.names[name]?.[0] ?? '');
+					return concept.type === 'word' ? [concept.shown] : [];
+				});
 			for (const { query, understood } of answered) {
-				if (query.name !== undefined) {
-					const meant = understood.concepts.flatMap((concept) => (concept.type === 'name' ? concept.names : []));
-					expect([query.q, ...meant.map((name) => lexicon.data.names[name]?.[0])]).toContain(query.name);
-				} else if (query.means !== undefined) {
-					expect([query.q, understood.concepts.flatMap((concept) => (concept.type === 'word' ? concept.shown : [])).join(' ')]).toEqual([
-						query.q,
-						query.means,
-					]);
-				}
+				if (query.name !== undefined) expect([query.q, ...meantBy(understood)]).toContain(query.name);
+				if (query.means !== undefined)
+					expect([query.q, ...meantBy(understood)]).toEqual([query.q, ...meantBy(understandQuery(query.means, lexicon))]);
 			}
 		});
 	});

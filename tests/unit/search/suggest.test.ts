@@ -18,9 +18,9 @@ describe('names are suggested', () => {
 		['Souh', 'Suhayl'],
 		['Kape', 'Cape Qoryn'],
 		['qor', 'Cape Qoryn'],
-		['Nadira Qas', 'Nadira Qassun'],
-		['nadeera kas', 'Nadira Qassun'],
-		['al-Dar', 'Yussef al-Darri'],
+		['Nadira Qas', 'Dr. Nadira Qassun'],
+		['nadeera kas', 'Dr. Nadira Qassun'],
+		['al-Dar', 'Old Master Yussef al-Darri'],
 		['grey', 'Storm Rimah'],
 		['lg', 'Lifeboat Guild'],
 		['Shatirri', 'Shattiri'],
@@ -44,7 +44,6 @@ describe('names are suggested', () => {
 	});
 
 	test('the more often mentioned first', () => {
-		expect(names('a', pair)[0]).toMatch(/^A/);
 		expect(names('ira', pair).slice(0, 2)).toEqual(['Iraq', 'Iran']);
 	});
 });

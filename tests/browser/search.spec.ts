@@ -1,0 +1,351 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const INDEX = '**/search/index.json';
+const ENGINE = '**/pagefind/**';
+
+function box(page: Page): Locator {
+	return page.getByRole('combobox', { name: 'Search both texts' });
+}
+
+/** Waits until the page has said its last word on the query in the box. */
+async function settled(page: Page): Promise<void> {
+	await expect(page.locator('search-page')).toHaveAttribute('data-state', 'settled');
+}
+
+async function search(page: Page, query: string, base = '/'): Promise<void> {
+	await page.goto(`${base}search/?q=${encodeURIComponent(query)}`);
+	await settled(page);
+}
+
+/** Gives the passages shown, in both columns: `MEI ¶1`. */
+function passages(page: Page): Promise<string[]> {
+	return page.locator('.found li > a').allTextContents();
+}
+
+async function expectNoFaults(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test.describe('the box on every page', () => {
+	test('loads nothing of the search before a reader turns to it', async ({ page }) => {
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+		await page.goto('/about/');
+		await page.waitForLoadState('networkidle');
+		expect(requests.filter((path) => /search|pagefind/.test(path))).toEqual([]);
+		await page.locator('#q').focus();
+		await expect(box(page)).toBeVisible();
+		expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+	});
+
+	test('is reached by a slash, suggests from the first letter, and goes to what the arrows choose', async ({ page }) => {
+		await page.goto('/about/');
+		await page.keyboard.press('/');
+		await expect(page.locator('#q')).toBeFocused();
+		await page.keyboard.type('q');
+		const options = page.getByRole('option');
+		await expect(options.first()).toBeVisible();
+		await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+		await page.keyboard.type('ouds');
+		await expect(options.first()).toContainText('Quds Force');
+		await expect(options.last()).toContainText('1 in MEI, 2 in LWJ');
+		await page.keyboard.press('ArrowDown');
+		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+		await expect(box(page)).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
+		await page.keyboard.press('ArrowUp');
+		await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+		await page.keyboard.press('ArrowUp');
+		await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Escape');
+		await expect(options).toHaveCount(0);
+		await expect(page.locator('#q')).toHaveValue('qouds');
+		await page.keyboard.press('ArrowDown');
+		await expect(options.first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/names\/quds-force\/$/);
+	});
+
+	test('leads to the results with Enter, even before its script has come', async ({ page }) => {
+		await page.route('**/scripts/search.js', (route) => route.abort());
+		await page.goto('/about/');
+		await page.keyboard.press('/');
+		await page.keyboard.type('Qouds');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/search\/\?q=Qouds$/);
+	});
+
+	test('leaves a slash to those who type one elsewhere', async ({ page }) => {
+		await search(page, 'Iraq');
+		await box(page).focus();
+		await page.keyboard.type('/');
+		await expect(box(page)).toHaveValue('Iraq/');
+	});
+});
+
+test.describe('the results', () => {
+	test('come while one types, side by side, and are counted aloud', async ({ page }) => {
+		await page.goto('/search/');
+		await expect(box(page)).toBeFocused();
+		await page.keyboard.type('Qouds');
+		await expect(page.getByRole('status')).toHaveText('1 passage in MEI, 2 passages in LWJ, 6 points');
+		expect(await passages(page)).toEqual(['MEI ¶1', 'LWJ ¶1', 'LWJ ¶25']);
+		await expect(page.locator('.found mark').first()).toHaveText('Quds Force');
+		await expect(page).toHaveURL(/\?q=Qouds$/);
+		const columns = page.locator('.found');
+		const [left, right] = [await columns.first().boundingBox(), await columns.last().boundingBox()];
+		expect(left?.y).toBe(right?.y);
+	});
+
+	test('say what was done, and can be had as typed', async ({ page }) => {
+		await search(page, 'Soleimnai');
+		await expect(page.getByText('Showing Qassem Soleimani, Soleimani for “Soleimnai”.')).toBeVisible();
+		await expect(page.getByText('Nothing in MEI.')).toBeVisible();
+		await page.getByRole('link', { name: 'Search the words as typed' }).click();
+		await expect(page.getByText('Neither text has “Soleimnai”.')).toBeVisible();
+		expect(await passages(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Search in all spellings' }).click();
+		await settled(page);
+		expect((await passages(page)).length).toBe(3);
+	});
+
+	test('of a question start with the point that answers it', async ({ page }) => {
+		await search(page, 'who brokered the deal');
+		await expect(page.locator('.results h2').first()).toContainText('Soleimani as broker of the pact');
+		await expect(page.locator('.results h2').first()).toContainText('only LWJ');
+		await expect(page.locator('.answers > p')).toContainText('Soleimani brokered the deal');
+	});
+
+	test('of a name have its points behind the passages', async ({ page }) => {
+		await search(page, 'Masjedi');
+		const headings = await page.locator('.results h2').allTextContents();
+		expect(headings.findIndex((text) => text.startsWith('Points'))).toBeGreaterThan(headings.findIndex((text) => text.startsWith('LWJ')));
+	});
+
+	test('can be narrowed, and Back widens them again', async ({ page }) => {
+		await search(page, 'Amiri');
+		const all = await passages(page);
+		await page.getByLabel('Article').selectOption({ label: 'LWJ' });
+		await settled(page);
+		expect(await passages(page)).toEqual(all.filter((label) => label.startsWith('LWJ')));
+		await expect(page).toHaveURL(/article=lwj/);
+		await page.getByLabel('Order').selectOption({ label: 'as the texts read' });
+		await settled(page);
+		expect(await passages(page)).toEqual(['LWJ ¶1', 'LWJ ¶22', 'LWJ ¶23', 'LWJ ¶24']);
+		await page.getByLabel('Kind').selectOption({ label: 'points' });
+		await expect(page.locator('.found')).toHaveCount(0);
+		await page.goBack();
+		await page.goBack();
+		await page.goBack();
+		await expect(page.getByLabel('Article')).toHaveValue('');
+		expect(await passages(page)).toEqual(all);
+	});
+
+	test('are a page in the history for each query, not for each key', async ({ page }) => {
+		await search(page, 'Amiri');
+		await box(page).fill('');
+		await box(page).pressSequentially('Hakim');
+		await page.keyboard.press('Enter');
+		await page.goBack();
+		await expect(box(page)).toHaveValue('Amiri');
+		await settled(page);
+		await expect(page.locator('.meant h2')).toContainText('Hadi al-Amiri');
+	});
+
+	test('open at the passage, and Back finds them and the place in them again', async ({ page }) => {
+		await page.setViewportSize({ width: 800, height: 500 });
+		await page.goto('/search/');
+		await page.keyboard.type('Soleiman');
+		await settled(page);
+		const before = await passages(page);
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', { name: 'LWJ ¶25' }).scrollIntoViewIfNeeded();
+		const place = await page.evaluate(() => scrollY);
+		expect(place).toBeGreaterThan(0);
+		await page.getByRole('link', { name: 'LWJ ¶25' }).click();
+		await expect(page).toHaveURL(/\/articles\/lwj\/#p25/);
+		await expect(page.locator('#p25')).toBeInViewport();
+		await page.goBack();
+		await expect(box(page)).toHaveValue('Soleiman');
+		await settled(page);
+		expect(await passages(page)).toEqual(before);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+	});
+
+	test('keep the focus where it is when the engine answers', async ({ page }) => {
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
+		await page.route(ENGINE, async (route) => {
+			await gate;
+			await route.continue();
+		});
+		await page.goto('/search/?q=corruption+coalition');
+		const link = page.locator('.found li > a').first();
+		await link.focus();
+		release();
+		await settled(page);
+		await expect(page.locator('.found li > a:focus')).toHaveCount(1);
+	});
+});
+
+test.describe('on a slow line', () => {
+	test('a late answer never overwrites a newer one', async ({ page }) => {
+		await page.route(INDEX, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 700));
+			await route.continue();
+		});
+		await page.route(ENGINE, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 150));
+			await route.continue();
+		});
+		await page.goto('/search/?q=corruption');
+		await expect(page.getByRole('status')).toHaveText('Searching…');
+		await box(page).fill('reconstruction');
+		await box(page).fill('weapon');
+		await settled(page);
+		expect(await passages(page)).toEqual(['LWJ ¶25']);
+		await page.waitForTimeout(500);
+		expect(await passages(page)).toEqual(['LWJ ¶25']);
+	});
+
+	test('suggestions that come too late stay away', async ({ page }) => {
+		await page.route(INDEX, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 400));
+			await route.continue();
+		});
+		await page.goto('/about/');
+		await page.locator('#q').fill('Qouds');
+		await page.locator('#q').blur();
+		await page.waitForTimeout(700);
+		await expect(page.getByRole('option')).toHaveCount(0);
+	});
+});
+
+test.describe('when something does not come', () => {
+	test('the page says so, and can be asked to try again', async ({ page }) => {
+		await page.route(INDEX, (route) => route.fulfill({ status: 404 }));
+		await page.goto('/search/?q=Qouds');
+		await expect(page.getByText('What the search needs did not arrive.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'the index of words' }).first()).toBeVisible();
+		await expectNoFaults(page);
+		await page.unroute(INDEX);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await settled(page);
+		expect(await passages(page)).toEqual(['MEI ¶1', 'LWJ ¶1', 'LWJ ¶25']);
+		await expect(box(page)).toBeFocused();
+	});
+
+	test('the answers stand without the engine', async ({ page }) => {
+		await page.route('**/pagefind.js', (route) => route.fulfill({ status: 404 }));
+		await search(page, 'corruption');
+		expect(await passages(page)).toEqual(['LWJ ¶22', 'LWJ ¶26']);
+	});
+
+	test('script, the page leads to the index of words', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto('/about/');
+		await page.locator('#q').fill('Qouds');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/search\/\?q=Qouds$/);
+		await expect(page.locator('search-page noscript .lead')).toBeVisible();
+		await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'Q', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('main')).toContainText('Quds');
+		await context.close();
+	});
+});
+
+test('a hostile query shows as text and breaks nothing', async ({ page }) => {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('dialog', (dialog) => {
+		faults.push(dialog.message());
+		void dialog.dismiss();
+	});
+	for (const query of ['<img src=x onerror=alert(1)>', '__proto__ constructor', '.*(a+)+$', 'سليماني', '🗳️', '"', 'x'.repeat(5000)]) {
+		await search(page, query);
+		await expect(page.locator('.results img, .results script')).toHaveCount(0);
+		await expect(box(page)).toHaveValue(query);
+	}
+	await expect(page.getByText(`Neither text has “${'x'.repeat(300)}”.`)).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	await page.goto('/search/?q=%E0%A4%A&kind=nonsense&article=%');
+	await settled(page);
+	await search(page, '<b>Qouds</b>');
+	await expect(page.locator('.understood')).toContainText('Neither text has “b”.');
+	expect(faults).toEqual([]);
+});
+
+test.describe('wherever the site is put', () => {
+	for (const base of ['/a/', '/a/b/'])
+		test(`below ${base} it finds and leads to the same`, async ({ page }) => {
+			await search(page, 'Qouds', base);
+			expect(await passages(page)).toEqual(['MEI ¶1', 'LWJ ¶1', 'LWJ ¶25']);
+			await page.getByRole('link', { name: 'MEI ¶1' }).click();
+			await expect(page).toHaveURL(new RegExp(`${base}articles/mei/#p1`));
+		});
+
+	test('another edition has names, words and slips of its own', async ({ page }) => {
+		await search(page, 'Souheil', '/weather/');
+		await expect(page.getByRole('status')).toHaveText(/^1 passage in Harbour, 1 passage in Almanac/);
+		await search(page, 'parapit', '/weather/');
+		await expect(page.getByText('Showing “parapet” for “parapit”.')).toBeVisible();
+		await search(page, 'did the light go out', '/weather/');
+		await expect(page.locator('.answers h2 a')).toHaveAttribute('href', /points\/light-out\/$/);
+	});
+});
+
+test('every result’s link marks its words in its own passage', async ({ page }) => {
+	await search(page, 'Iraq Iran election Hakim');
+	const links = await page.locator('.found li > a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	expect(links.length).toBeGreaterThan(15);
+	for (const article of ['mei', 'lwj']) {
+		await page.goto(`/articles/${article}/`);
+		const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ').toLowerCase();
+		for (const link of links.filter((href) => href.includes(`/${article}/`))) {
+			for (const directive of link.split(':~:text=')[1]?.split('&text=') ?? []) {
+				const parts = directive.split(',').map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')).replace(/\s+/g, ' ').toLowerCase());
+				const words = parts.join(' ');
+				const plain = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, '');
+				expect([words, plain(text).split(plain(words)).length - 1]).toEqual([words, 1]);
+			}
+		}
+	}
+});
+
+test.describe('for everybody', () => {
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`no state of the page has a fault that axe finds, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto('/search/');
+			await expectNoFaults(page);
+			await page.keyboard.type('Hak');
+			await expect(page.getByRole('option').first()).toBeVisible();
+			await page.keyboard.press('ArrowDown');
+			await settled(page);
+			await expectNoFaults(page);
+			for (const query of ['zebra', 'who brokered the deal', 'climate change']) {
+				await search(page, query);
+				await expectNoFaults(page);
+			}
+		});
+
+	test('nothing is wider than a phone', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		for (const path of ['/search/', '/about/']) {
+			await page.goto(path);
+			await page.locator('#q').fill('Islamic Supr');
+			await expect(page.getByRole('option').first()).toBeVisible();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		}
+		await search(page, 'Al Wafaa Wal Taghyir corruption');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+});
