@@ -10,6 +10,7 @@ export default defineConfig({
 	testDir: fileURLToPath(new URL('../tests/browser', import.meta.url)),
 	outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
 	workers: 2,
+	fullyParallel: true,
 	reporter: [['list']],
 	use: {
 		...devices['Desktop Chrome'],

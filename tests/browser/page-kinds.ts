@@ -24,6 +24,7 @@ export function pageKinds(folder = 'dist'): string[] {
 		`names/${fullest(names, ({ mentions }) => mentions.length)}/`,
 		'timeline/',
 		'relations/',
+		'relations/table/',
 		'words/',
 		'search/',
 		'search/words/',

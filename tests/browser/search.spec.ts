@@ -196,8 +196,10 @@ test.describe('the results', () => {
 
 test.describe('on a slow line', () => {
 	test('a late answer never overwrites a newer one', async ({ page }) => {
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
 		await page.route(INDEX, async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 700));
+			await gate;
 			await route.continue();
 		});
 		await page.route(ENGINE, async (route) => {
@@ -208,6 +210,7 @@ test.describe('on a slow line', () => {
 		await expect(page.getByRole('status')).toHaveText('Searching…');
 		await box(page).fill('reconstruction');
 		await box(page).fill('weapon');
+		release();
 		await settled(page);
 		expect(await passages(page)).toEqual(['LWJ ¶25']);
 		await page.waitForTimeout(500);
