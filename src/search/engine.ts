@@ -48,7 +48,9 @@ export class Engine {
 			const answer = await instance.search(term);
 			for (const { id, score } of answer?.results ?? []) {
 				const passage = this.#data.records[id];
-				if (passage !== undefined) scores.set(passage, Math.max(score, scores.get(passage) ?? 0));
+				// Of another build than the small file, as a cache may have it: it is no help.
+				if (passage === undefined) throw new Error(`Pagefind’s record \`${id}\` is of no passage.`);
+				scores.set(passage, Math.max(score, scores.get(passage) ?? 0));
 			}
 		}
 		return scores;

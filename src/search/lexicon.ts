@@ -31,6 +31,8 @@ export interface Lexicon {
 	properStopWords: ReadonlySet<string>;
 	/** The words of all spellings of names. */
 	spelledWords: SpelledWord[];
+	/** The stems of the words of each name's spellings. */
+	stemsOfName: ReadonlySet<string>[];
 	/** What has been found of words in spellings, kept. */
 	fits: Map<string, ReadonlyMap<SpelledWord, Fit>>;
 	/** Words that are near words of the texts, but are words of their own. */
@@ -45,8 +47,6 @@ export interface Lexicon {
 	pointAsks: string[][][];
 	/** The stems of each event and note. */
 	otherStems: ReadonlySet<string>[];
-	/** The number of points that a stem is in. */
-	pointCounts: Map<string, number>;
 }
 
 /** Makes the lexicon of the texts. */
@@ -66,9 +66,6 @@ export function buildLexicon(data: SearchData): Lexicon {
 		if (isSmall || !/\p{L}/u.test(plain)) continue;
 		words.set(plain, { stem, count: (words.get(plain)?.count ?? 0) + 1, isProper: ofNames.has(stem) });
 	}
-	const pointTerms = termsOfPoints(data);
-	const pointCounts = new Map<string, number>();
-	for (const terms of pointTerms) for (const term of terms.keys()) pointCounts.set(term, (pointCounts.get(term) ?? 0) + 1);
 	return {
 		data,
 		tokens,
@@ -81,14 +78,16 @@ export function buildLexicon(data: SearchData): Lexicon {
 				.map(({ plain }) => plain),
 		),
 		spelledWords: spelledWords(data),
+		stemsOfName: data.names.map(
+			([, , , spellings]) => new Set(spellings.flatMap((spelling) => tokenize(spelling).map(({ stem }) => stem))),
+		),
 		fits: new Map(),
 		ownWords: new Set(data.own === '' ? [] : data.own.split(' ')),
 		places: placesOfNames(data),
 		namesOfStem: ofNames,
-		pointTerms,
+		pointTerms: termsOfPoints(data),
 		pointAsks: data.points.map(([, title, , , , , asks]) => [title, ...asks].map(stemsOfQuestion)),
 		otherStems: data.others.map(([, words]) => new Set(tokenize(words).map(({ stem }) => stem))),
-		pointCounts,
 	};
 }
 

@@ -32,7 +32,7 @@ export function longestName(words: readonly string[], position: number, lexicon:
 			.filter((word) => !isNameArticle(word));
 		const [only] = run;
 		if (only === undefined) continue;
-		const match = run.length === 1 ? nameOfWord(only, lexicon) : nameOfRun(run, lexicon);
+		const match = run.length === 1 ? nameOfWord(only, lexicon) : (nameOfRun(run, lexicon) ?? nameOfParts(run, lexicon));
 		if (match) return { ...match, length };
 	}
 	return undefined;
@@ -49,6 +49,13 @@ function nameOfRun(run: readonly string[], lexicon: Lexicon): Match | undefined 
 	const best = bestSpellings(run, lexicon);
 	if (!best || best.names.size > MOST_NAMES) return undefined;
 	return { names: [...best.names], part: !best.full, slip: best.level === 2 };
+}
+
+/** Some write in two words what others write in one: `Hizb Allah`. */
+function nameOfParts(run: readonly string[], lexicon: Lexicon): Match | undefined {
+	if (run.length !== 2) return undefined;
+	const best = bestSpellings([run.join('')], lexicon);
+	return best && best.level < 2 && best.names.size <= MOST_NAMES ? { names: [...best.names], part: !best.full, slip: false } : undefined;
 }
 
 function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {

@@ -1,4 +1,5 @@
-import { stemOf, tokenize } from '../comparison/tokens';
+import { plainWord, stemOf, tokenize } from '../comparison/tokens';
+import { isNameArticle } from './fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';
 import type { UnderstoodQuery } from './understand-query';
@@ -17,7 +18,7 @@ const THRESHOLD = 0.45;
  * close one of their questions comes to it. A query for a status gives all points that have it, weightiest first.
  */
 export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoint[] {
-	const { data, pointTerms, pointCounts, pointAsks } = lexicon;
+	const { data, pointTerms, pointAsks } = lexicon;
 	if (query.statuses.length > 0) {
 		const own = data.points.flatMap(([, , , status, weight], point) =>
 			query.statuses.includes(status) ? [{ point, score: 0.7 + weight / 10 }] : [],
@@ -25,25 +26,23 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 		return own.sort((a, b) => b.score - a.score);
 	}
 	const terms = queryTerms(query, lexicon);
-	const rarity = (alternatives: readonly string[]): number => {
-		const count = Math.max(...alternatives.map((term) => pointCounts.get(term) ?? 0), 0);
-		return Math.log(1 + data.points.length / Math.max(count, 1));
-	};
-	const total = terms.reduce((sum, { alternatives, weight }) => sum + weight * rarity(alternatives), 0);
+	const total = terms.reduce((sum, { weight }) => sum + weight, 0);
 	if (total === 0) return [];
+	const needed = terms.filter(({ isNeeded }) => isNeeded).length;
 	const ranked = data.points.map((_, point) => {
 		const own = pointTerms[point] ?? new Map<string, number>();
 		const shares = terms.map(({ alternatives }) => Math.max(...alternatives.map((term) => own.get(term) ?? 0), 0));
-		const covered = terms.reduce((sum, { alternatives, weight }, index) => sum + weight * rarity(alternatives) * (shares[index] ?? 0), 0);
+		const covered = terms.reduce((sum, { weight }, index) => sum + weight * (shares[index] ?? 0), 0);
 		const closeness = Math.max(0, ...(pointAsks[point] ?? []).map((ask) => likeness(query.stems, ask)));
-		return { point, score: (0.7 * covered) / total + 0.3 * closeness, hasAll: shares.every((share) => share > 0) };
+		const hasAll = terms.every(({ isNeeded }, index) => !isNeeded || (shares[index] ?? 0) > 0);
+		return { point, score: (0.7 * covered) / total + 0.3 * closeness, hasAll };
 	});
-	const isName = query.concepts.every(({ type }) => type === 'name');
+	const isName = !query.isTopic && query.concepts.every(({ type }) => type === 'name');
 	const weight = (point: number): number => data.points[point]?.[4] ?? 0;
 	const good = ranked.filter(({ score, hasAll }) => score >= THRESHOLD || (isName && hasAll));
 	// Where none is close, those that speak of all that was asked for are the answer.
 	return (
-		(good.length > 0 ? good : ranked.filter(({ hasAll }) => hasAll && terms.length > 1))
+		(good.length > 0 ? good : ranked.filter(({ hasAll }) => hasAll && needed > 1))
 			// Of a name's points the weightiest come first, of a question's those that answer best.
 			.sort(
 				(a, b) =>
@@ -64,28 +63,33 @@ const ASKING_NOUNS: ReadonlyMap<string, string> = new Map(
 	}).flatMap(([question, nouns]) => nouns.split(' ').map((noun): [string, string] => [stemOf(noun), stemOf(question)])),
 );
 
+/** A term of a query: what meets it, and its weight by rarity. */
+interface QueryTerm {
+	alternatives: string[];
+	weight: number;
+	/** A question may have a word that no point has. */
+	isNeeded: boolean;
+}
+
 /** Gives the terms of a query; a name can be met by its id or by its words. */
-function queryTerms({ concepts, stems }: UnderstoodQuery, { data }: Lexicon): { alternatives: string[]; weight: number }[] {
-	const isQuestion = stems.some(isQuestionWord);
-	const ofConcepts = concepts.flatMap((concept) => {
+function queryTerms({ concepts, stems }: UnderstoodQuery, { data, pointTerms }: Lexicon): QueryTerm[] {
+	const questions = stems.filter(isQuestionWord);
+	const alternatives = concepts.flatMap((concept): string[][] => {
+		const own = tokenize(concept.text).filter(({ word }) => !isNameArticle(plainWord(word)));
 		if (concept.type === 'name')
-			return [
-				{
-					alternatives: [
-						...concept.names.map((name) => `@${data.names[name]?.[0] ?? ''}`),
-						...tokenize(concept.text).map(({ stem }) => stem),
-					],
-					weight: 1,
-				},
-			];
-		const stems = concept.type === 'word' ? [concept.stem, stemOf(concept.text)] : undefined;
-		return (stems ? [stems] : tokenize(concept.text).map(({ stem }) => [stem])).map((own) => ({
-			alternatives: [...own, ...(isQuestion ? [] : own.flatMap((stem) => ASKING_NOUNS.get(stem) ?? []))],
-			weight: 1,
-		}));
+			return [[...concept.names.map((name) => `@${data.names[name]?.[0] ?? ''}`), ...own.map(({ stem }) => stem)]];
+		const words = concept.type === 'word' ? [[concept.stem, stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
+		return words.map((word) => [...word, ...(questions.length > 0 ? [] : word.flatMap((stem) => ASKING_NOUNS.get(stem) ?? []))]);
 	});
-	const questions = stems.filter(isQuestionWord).map((stem) => ({ alternatives: [stem], weight: 0.35 }));
-	return [...ofConcepts, ...questions];
+	const weighted = (own: string[], share: number): QueryTerm => {
+		const count = pointTerms.filter((terms) => own.some((term) => terms.has(term))).length;
+		return {
+			alternatives: own,
+			weight: share * Math.log(1 + data.points.length / Math.max(count, 1)),
+			isNeeded: count > 0 || questions.length === 0,
+		};
+	};
+	return [...alternatives.map((own) => weighted(own, 1)), ...questions.map((stem) => weighted([stem], 0.35))];
 }
 
 /** How alike a query and a question are: twice the shared stems over all stems. */

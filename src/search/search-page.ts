@@ -122,7 +122,8 @@ class SearchPage extends HTMLElement {
 				.catch(() => undefined);
 			return;
 		}
-		if (this.dataset['state'] !== 'answered' && this.dataset['state'] !== 'settled') this.#say('Searching…', 'asking');
+		this.dataset['state'] = 'asking';
+		if (this.#shown === '') this.#say('Searching…', 'asking');
 		try {
 			const lexicon = await loadLexicon();
 			if (isLate()) return;

@@ -49,7 +49,9 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 		const lexicon = await loadLexicon().catch(() => undefined); // Without suggestions the box still searches.
 		if (!lexicon || ticket !== asked || document.activeElement !== input) return;
 		const found = suggest(input.value, lexicon);
-		show(isOnSearchPage ? found.slice(0, 4) : [...found, ...suggestPassages(input.value, lexicon)]);
+		if (isOnSearchPage) return show(found.slice(0, 4));
+		show([...found, ...suggestPassages(input.value, lexicon)]);
+		fetchAhead();
 	};
 
 	input.addEventListener('input', () => void update());
@@ -81,6 +83,13 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 	});
 	void loadLexicon().catch(() => undefined); // Tried again at the next key.
 	if (input.value !== '' && !isOnSearchPage) void update();
+}
+
+/** What the results need beyond what is here comes while the reader types on. */
+function fetchAhead(): void {
+	const href = new URL('scripts/search-page.js', siteBase()).href;
+	if (document.head.querySelector(`link[href="${href}"]`)) return;
+	document.head.append(element('link', { rel: 'prefetch', as: 'script', href }));
 }
 
 function makeOption({ kind, label, detail }: Suggestion, index: number): HTMLLIElement {

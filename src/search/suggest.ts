@@ -80,8 +80,11 @@ function follows({ words }: SpelledName, at: number, fits: ReturnType<typeof fit
 
 function begins({ plain, key, sort }: SpelledWord, typed: string): boolean {
 	if (plain.startsWith(typed)) return true;
-	// The last vowel may yet become another.
-	return sort === 'proper' && typed.length > 2 && key.startsWith(foldNameWord(typed).replace(/[aiu]$/, ''));
+	if (sort !== 'proper' || typed.length < 3) return false;
+	const begun = foldNameWord(typed);
+	const bare = begun.replace(/[aiu]$/, '');
+	// The vowel typed last may yet become another.
+	return key.startsWith(begun) || (bare !== begun && key.startsWith(bare) && /^[aiu]/.test(key.slice(bare.length)));
 }
 
 function nameSuggestion(name: number, typed: string, { data }: Lexicon): Suggestion[] {

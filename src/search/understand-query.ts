@@ -1,6 +1,6 @@
 import { isStopWord, plainWord, stemOf, tokenize } from '../comparison/tokens';
 import { conceptKey } from './find-concept';
-import { isNameTitle, joinInitials } from './fold-name';
+import { isNameArticle, isNameTitle, joinInitials } from './fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';
 import { longestName } from './match-name';
@@ -62,7 +62,7 @@ export function understandQuery(query: string, lexicon: Lexicon, { asTyped = fal
 	const isAboutTexts =
 		statuses.length > 0 &&
 		plain.every((word) => isStopWord(word) || ABOUT_TEXTS.test(word) || STATUS_WORDS.some(([pattern]) => pattern.test(word)));
-	const hasContent = words.some((word) => !isStopWord(word));
+	const hasContent = words.some((word) => !isSmall(word));
 	let position = 0;
 	while (position < words.length && !isAboutTexts) {
 		const name = asTyped ? undefined : longestName(words, position, lexicon);
@@ -74,11 +74,11 @@ export function understandQuery(query: string, lexicon: Lexicon, { asTyped = fal
 		}
 		const word = words[position] ?? '';
 		const isUnfinished = typing && position === words.length - 1 && /[\p{L}\p{N}]$/u.test(rest);
-		if (isStopWord(word) && hasContent) concepts.push(...properStopWord(words, position, lexicon));
+		if (isSmall(word) && hasContent) concepts.push(...properStopWord(words, position, lexicon));
 		else concepts.push(understandWord(word, lexicon, { asTyped, isUnfinished }));
 		position += 1;
 	}
-	const meant = leaveDoubles(leaveTitles(joinParts(concepts), lexicon));
+	const meant = leaveDoubles(leaveTitles(joinParts(concepts, lexicon), lexicon));
 	return {
 		concepts: meant,
 		stems: words.filter((word) => !isStopWord(word) || isQuestionWord(word)).map(stemOf),
@@ -87,19 +87,23 @@ export function understandQuery(query: string, lexicon: Lexicon, { asTyped = fal
 	};
 }
 
-/** A name's words that follow one another and mean one name together are one concept: `Ameri Hadi`. */
-function joinParts(concepts: Concept[]): Concept[] {
+function isSmall(word: string): boolean {
+	return isStopWord(word) || isNameArticle(plainWord(word));
+}
+
+/** Words that follow one another and mean one name together are one concept: `Ameri Hadi`, or `Hikma party` where its name has a party. */
+function joinParts(concepts: Concept[], { stemsOfName }: Lexicon): Concept[] {
 	return concepts.reduce<Concept[]>((joined, concept) => {
 		const last = joined.at(-1);
-		if (last?.type === 'name' && concept.type === 'name' && (last.part || concept.part)) {
-			const common = last.names.filter((name) => concept.names.includes(name));
-			if (common.length > 0)
-				return [
-					...joined.slice(0, -1),
-					{ ...last, text: `${last.text} ${concept.text}`, names: common, part: true, slip: last.slip || concept.slip },
-				];
-		}
-		return [...joined, concept];
+		const [name, other] = last?.type === 'name' ? [last, concept] : concept.type === 'name' ? [concept, last] : [];
+		if (!last || !name || !other) return [...joined, concept];
+		const common = name.names.filter((own) => {
+			if (other.type === 'name') return (name.part || other.part) && other.names.includes(own);
+			return other.type === 'word' && stemsOfName[own]?.has(other.stem);
+		});
+		if (common.length === 0) return [...joined, concept];
+		const slip = name.slip || (other.type === 'name' && other.slip);
+		return [...joined.slice(0, -1), { type: 'name', text: `${last.text} ${concept.text}`, names: common, part: true, slip }];
 	}, []);
 }
 

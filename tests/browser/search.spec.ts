@@ -326,6 +326,7 @@ test('every result’s link marks its words in its own passage', async ({ page }
 test.describe('for everybody', () => {
 	for (const colorScheme of ['light', 'dark'] as const)
 		test(`no state of the page has a fault that axe finds, ${colorScheme}`, async ({ page }) => {
+			test.slow();
 			await page.emulateMedia({ colorScheme });
 			await page.goto('/search/');
 			await expectNoFaults(page);
@@ -334,7 +335,7 @@ test.describe('for everybody', () => {
 			await page.keyboard.press('ArrowDown');
 			await settled(page);
 			await expectNoFaults(page);
-			for (const query of ['zebra', 'who brokered the deal', 'climate change']) {
+			for (const query of ['zebra', 'who denounced the alliance']) {
 				await search(page, query);
 				await expectNoFaults(page);
 			}
