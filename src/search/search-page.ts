@@ -1,14 +1,19 @@
 import { answerQuery, type Answer } from './answer-query';
-import { element, siteLink } from './elements';
 import { Engine } from './engine';
 import { loadLexicon, makeSuggestBox } from './header-box';
 import type { Lexicon } from './lexicon';
+import { failureNotice, replaceResults } from './replace-results';
 import { readRequest, REQUEST_KEYS, writeRequest, type SearchRequest } from './search-request';
 import { showAnswer } from './show-answer';
 import { understandQuery } from './understand-query';
 
 /** Where the page is with the last query. `settled`: the engine has spoken too, or will not. */
 type State = 'empty' | 'asking' | 'answered' | 'settled' | 'failed';
+
+interface Place {
+	y: number;
+	isUnfinished: boolean;
+}
 
 /** The search page: answers as one types, both texts beside one another; late answers never overwrite newer ones. */
 class SearchPage extends HTMLElement {
@@ -18,7 +23,6 @@ class SearchPage extends HTMLElement {
 	#isTyping = false;
 	/** The last word may be unfinished: until Enter, and when coming back to what was never finished. */
 	#isUnfinished = false;
-	#shown = '';
 
 	connectedCallback(): void {
 		const box = this.querySelector<HTMLInputElement>('#q');
@@ -56,7 +60,7 @@ class SearchPage extends HTMLElement {
 		});
 		// Coming back finds the place again, however the answer gets there.
 		addEventListener('pagehide', () => {
-			history.replaceState({ y: scrollY, isUnfinished: this.#isUnfinished }, '');
+			history.replaceState(this.#place(), '');
 		});
 		this.#readAddress();
 		if (box.value === '') box.focus();
@@ -87,8 +91,8 @@ class SearchPage extends HTMLElement {
 			// An option that is not there leaves a select empty: the first is meant.
 			if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
 		}
-		// What `pagehide` wrote, if it did.
-		const state = history.state as { y: number; isUnfinished: boolean } | null;
+		// What `#place` gave, if the reader was here before.
+		const state = history.state as Place | null;
 		this.#isTyping = false;
 		this.#isUnfinished = state?.isUnfinished ?? false;
 		void this.#answer(() => {
@@ -96,9 +100,15 @@ class SearchPage extends HTMLElement {
 		});
 	}
 
+	/** What an entry of the history keeps beside its address. */
+	#place(): Place {
+		return { y: scrollY, isUnfinished: this.#isUnfinished };
+	}
+
 	#follow(request: SearchRequest, how: 'push' | 'replace'): void {
 		const address = location.pathname + writeRequest(request);
-		if (address !== location.pathname + location.search) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+		const isNew = address !== location.pathname + location.search;
+		history[how === 'push' && isNew ? 'pushState' : 'replaceState'](this.#place(), '', address);
 		void this.#answer();
 	}
 
@@ -123,7 +133,7 @@ class SearchPage extends HTMLElement {
 			return;
 		}
 		this.dataset['state'] = 'asking';
-		if (this.#shown === '') this.#say('Searching…', 'asking');
+		if (!this.querySelector('.results')?.hasChildNodes()) this.#say('Searching…', 'asking');
 		try {
 			const lexicon = await loadLexicon();
 			if (isLate()) return;
@@ -150,38 +160,18 @@ class SearchPage extends HTMLElement {
 		return (this.#engine ??= new Engine(data));
 	}
 
-	/** Puts elements in place of the results, unless they are the same; a link that has the focus keeps it. */
 	#show(elements: readonly HTMLElement[], summary: string, state: State): void {
 		const results = this.querySelector<HTMLElement>('.results');
-		const markup = elements.map(({ outerHTML }) => outerHTML).join('');
-		if (results && (markup !== this.#shown || elements.length === 0)) {
-			const focused =
-				results.contains(document.activeElement) && document.activeElement instanceof HTMLAnchorElement
-					? document.activeElement.href
-					: undefined;
-			const isOpen = results.querySelector('details')?.open ?? false;
-			results.replaceChildren(...elements);
-			if (isOpen && state === 'settled') results.querySelector('details')?.setAttribute('open', '');
-			if (focused !== undefined) [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus({ preventScroll: true });
-			this.#shown = markup;
-		}
+		if (results) replaceResults(results, elements, { isRefined: state === 'settled' });
 		this.#say(summary, state);
 	}
 
 	#showFailure(): void {
-		const retry = element('button', { className: 'button', type: 'button' }, 'Try again');
-		retry.addEventListener('click', () => {
+		const retry = (): void => {
 			this.querySelector<HTMLElement>('#q')?.focus();
 			void this.#answer();
-		});
-		const words = siteLink('search/words/', 'the index of words');
-		const failed = element(
-			'div',
-			{ className: 'failed' },
-			element('p', {}, 'What the search needs did not arrive. Try again, or look the words up in ', words, '.'),
-			retry,
-		);
-		this.#show([failed], 'The search could not be loaded.', 'failed');
+		};
+		this.#show([failureNotice(retry)], 'The search could not be loaded.', 'failed');
 	}
 
 	#say(words: string, state: State): void {

@@ -150,8 +150,16 @@ test.describe('the results', () => {
 	test('are a page in the history for each query, not for each key', async ({ page }) => {
 		await search(page, 'Amiri');
 		await box(page).fill('');
-		await box(page).pressSequentially('Hakim');
-		await page.keyboard.press('Enter');
+		await box(page).pressSequentially('coaliti');
+		await settled(page);
+		const typed = await passages(page);
+		expect(typed.length).toBeGreaterThan(5);
+		await page.keyboard.press('Escape');
+		await page.getByLabel('Order').selectOption({ label: 'as the texts read' });
+		await page.goBack();
+		await expect(box(page)).toHaveValue('coaliti');
+		await settled(page);
+		expect(await passages(page)).toEqual(typed);
 		await page.goBack();
 		await expect(box(page)).toHaveValue('Amiri');
 		await settled(page);
