@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { computeLinks } from '../../src/comparison/compute-links';
 import { passagePair } from '../../src/comparison/link-passages';
 import type { Link } from '../../src/comparison/model';
-import { checkContent } from '../../src/content-check/check-content';
+import { readContent } from '../../src/content/read-content';
 
 interface JudgedPair {
 	mei: string;
@@ -16,7 +16,7 @@ const judged = parse(readFileSync('tests/fixtures/first-pair/passage-pairs.yaml'
 const keyOf = ({ mei, lwj }: JudgedPair): string => passagePair({ a: endIn('mei', mei), b: endIn('lwj', lwj) });
 const same = new Set(judged.same.map(keyOf));
 const open = new Set(judged.open.map(keyOf));
-const { comparison } = await checkContent('content');
+const { comparison } = await readContent('content');
 if (!comparison) throw new Error('The content has faults.');
 const [left, right] = comparison.articles;
 if (!left || !right) throw new Error('The content has no pair.');
