@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSentences } from '../../src/markdown/cut-sentences';
+import { cutSentences } from '../../src/language/cut-sentences';
 
 /** A bar stands where the text is cut. */
 const cases: { name: string; language?: string; text: string }[] = [
