@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Passage } from '../schemas/passage';
 import { articleLanguage } from './article-language';
 import type { ParsedArticle } from './article-tree';
-import { cutSentences } from '../language/cut-sentences';
+import { cutSentences } from '../language/sentences/cut-sentences';
 import { findPassageElements, ownContent } from './passage-elements';
 import { textOf } from './text-ranges';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { articleLanguage } from './article-language';
-import { cutSentences } from '../language/cut-sentences';
+import { cutSentences } from '../language/sentences/cut-sentences';
 import { findPassageElements, ownContent, replaceOwnContent } from './passage-elements';
 import { textOf, wrapTextRanges } from './text-ranges';
 

@@ -1,7 +1,7 @@
 import type { Article, Comparison, Evidence, Mention, Name, Point, Quote } from '../../src/comparison/model';
 import type { ArticleSource, Sourced } from '../../src/comparison/sources';
 import { sentenceAt } from '../../src/comparison/quote-selector';
-import { cutSentences } from '../../src/language/cut-sentences';
+import { cutSentences } from '../../src/language/sentences/cut-sentences';
 import type { EvidenceSource, QuoteSelector } from '../../src/schemas/evidence';
 import { nameSchema, type NameMeta } from '../../src/schemas/name';
 import type { Passage } from '../../src/schemas/passage';
