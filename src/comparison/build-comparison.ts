@@ -1,4 +1,4 @@
-import { dateSpan } from './date-span';
+import { dateSpan } from '../dates/date-span';
 import { checkPoint } from './check-points';
 import { computeLinks } from './compute-links';
 import { countWords } from './count-words';

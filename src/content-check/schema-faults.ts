@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { makeFault, type Fault } from '../comparison/faults';
 import { findNearest } from '../comparison/nearest';
-import { writeDate } from '../schemas/edtf-date';
+import { writeDate } from '../dates/edtf-date';
 import type { DataPath, Sourced } from '../comparison/sources';
 
 type Issue = z.core.$ZodIssue;

@@ -127,7 +127,7 @@ function foldCluster(cluster: string, { caseless = false, marks = false, letters
 	if (marks) made = plainMarks(made);
 	if (letters) made = plainLetters(made);
 	// Twice, since some letters have one form of their own in one case only: `ς`, `ſ`, `ß`.
-	return caseless ? made.toUpperCase().toLowerCase() : made;
+	return caseless ? made.toUpperCase().toLowerCase().normalize('NFC') : made;
 }
 
 /** Gives a text of the same length with every quotation mark, apostrophe and dash in its plain form. */

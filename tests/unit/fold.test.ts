@@ -138,7 +138,8 @@ describe('whatever the text', () => {
 				const place = shown(start, end);
 				expect(place.end).toBeGreaterThanOrEqual(place.start);
 				expect(place.end).toBeLessThanOrEqual(whole.length);
-				if (end > start) expect(fold(whole.slice(place.start, place.end), how)).toContain(fold(folded.slice(start, end), how).trim());
+				if (end > start && folded.slice(start, end).isWellFormed())
+					expect(fold(whole.slice(place.start, place.end), how)).toContain(fold(folded.slice(start, end), how).trim());
 			}),
 		);
 	});
