@@ -98,14 +98,14 @@ function addCluster(folded: Mapped, cluster: string, index: number, folding: Fol
 	const visible = seen.map(({ 0: character }) => character).join('');
 	const start = index + first.index;
 	const end = index + last.index + last[0].length;
-	if (/^\s$/.test(visible)) {
+	const made = foldCluster(visible, folding);
+	if (made === ' ') {
 		if (folded.text.endsWith(' ')) folded.ends[folded.ends.length - 1] = end;
 		else add(folded, ' ', start, end);
 		return;
 	}
-	const made = foldCluster(visible, folding);
-	// What stays as long as it was keeps the places of its parts.
-	if (made.length === visible.length)
+	// What stays, or is one character for one, keeps the places of its parts.
+	if (made.length === visible.length && (seen.length === 1 || made === visible))
 		seen.reduce((at, { 0: character, index: own }) => {
 			for (let unit = 0; unit < character.length; unit += 1) add(folded, made[at + unit] ?? '', index + own + unit, index + own + unit + 1);
 			return at + character.length;
@@ -123,9 +123,9 @@ function add(folded: Mapped, characters: string, start: number, end: number): vo
 }
 
 function foldCluster(cluster: string, { caseless = false, marks = false, letters = false }: Folding): string {
-	let made = cluster.normalize('NFC').replace(/[\u2010\u2011]/g, '-');
-	if (marks) made = plainMarks(made);
+	let made = cluster.normalize('NFC').replace(/\s/g, ' ').replace(/[\u2010\u2011]/g, '-');
 	if (letters) made = plainLetters(made);
+	if (marks) made = plainMarks(made);
 	// Twice, since some letters have one form of their own in one case only: `ς`, `ſ`, `ß`.
 	return caseless ? made.toUpperCase().toLowerCase().normalize('NFC') : made;
 }
