@@ -1,10 +1,10 @@
-import { statusWords } from '../components/status-words';
+import { statusWords } from '../../components/status-words';
 import { answerQuery } from './answer-query';
-import { fitsOf } from './fit-word';
-import { foldNameWord, isNameArticle, nameWords } from './fold-name';
+import { fitsOf } from '../names/fit-word';
+import { foldNameWord, isNameArticle, nameWords } from '../names/fold-name';
 import type { Lexicon } from './lexicon';
 import { rankPoints } from './rank-points';
-import type { SpelledName, SpelledWord } from './spelled-names';
+import type { SpelledName, SpelledWord } from '../names/spelled-names';
 import { MAX_LENGTH, understandQuery, type UnderstoodQuery } from './understand-query';
 
 /** Something to go to while typing: a name, a point, or the passages of both texts. */

@@ -1,7 +1,8 @@
-import { plainWord, stemOf, tokenize } from '../language/tokens';
-import { isNameArticle } from './fold-name';
+import { plainWord, stemOf, tokenize } from '../../language/tokens';
+import { isNameArticle } from '../names/fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';
+import type { SearchedPoint } from '../data/search-data';
 import type { UnderstoodQuery } from './understand-query';
 
 /** A point that may answer a query: its index, and how well, from 0 to 1. */
@@ -19,10 +20,11 @@ const THRESHOLD = 0.45;
  */
 export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoint[] {
 	const { data, pointTerms, pointAsks } = lexicon;
-	if (query.statuses.length > 0) {
-		const own = data.points.flatMap(([, , , status, weight], point) =>
-			query.statuses.includes(status) ? [{ point, score: 0.7 + weight / 10 }] : [],
-		);
+	const { about } = query;
+	if (about.type === 'statuses' || about.type === 'only') {
+		const fits = ({ relation, rests }: SearchedPoint): boolean =>
+			about.type === 'only' ? relation === 'only' && (rests[about.side]?.length ?? 0) > 0 : about.statuses.includes(relation);
+		const own = data.points.flatMap((entry, point) => (fits(entry) ? [{ point, score: 0.7 + entry.weight / 10 }] : []));
 		return own.sort((a, b) => b.score - a.score);
 	}
 	const terms = queryTerms(query, lexicon);
@@ -33,12 +35,20 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 		const own = pointTerms[point] ?? new Map<string, number>();
 		const shares = terms.map(({ alternatives }) => Math.max(...alternatives.map((term) => own.get(term) ?? 0), 0));
 		const covered = terms.reduce((sum, { weight }, index) => sum + weight * (shares[index] ?? 0), 0);
+		// What one sentence has together answers better than what is gathered from several.
+		const together = Math.max(
+			0,
+			...(pointAsks[point] ?? []).map((ask) =>
+				terms.reduce((sum, { weight, alternatives }) => sum + (alternatives.some((term) => ask.includes(term)) ? weight : 0), 0),
+			),
+		);
 		const closeness = Math.max(0, ...(pointAsks[point] ?? []).map((ask) => likeness(query.stems, ask)));
 		const hasAll = terms.every(({ isNeeded }, index) => !isNeeded || (shares[index] ?? 0) > 0);
-		return { point, score: (0.7 * covered) / total + 0.3 * closeness, hasAll };
+		const hasNames = terms.every(({ isName }, index) => !isName || (shares[index] ?? 0) > 0);
+		return { point, score: ((0.5 * covered + 0.2 * together) / total + 0.3 * closeness) * (hasNames ? 1 : 0.75), hasAll };
 	});
-	const isName = !query.isTopic && query.concepts.every(({ type }) => type === 'name');
-	const weight = (point: number): number => data.points[point]?.[4] ?? 0;
+	const isName = !query.isTopic && query.alternatives.flat().every(({ type }) => type === 'name');
+	const weight = (point: number): number => data.points[point]?.weight ?? 0;
 	const good = ranked.filter(({ score, hasAll }) => score >= THRESHOLD || (isName && hasAll));
 	// Where none is close, those that speak of all that was asked for are the answer.
 	return (
@@ -69,22 +79,27 @@ interface QueryTerm {
 	weight: number;
 	/** A question may have a word that no point has. */
 	isNeeded: boolean;
+	/** It is a name: a point without it speaks of something else. */
+	isName: boolean;
 }
 
 /** Gives the terms of a query; a name can be met by its id or by its words. */
-function queryTerms({ concepts, stems }: UnderstoodQuery, { data, pointTerms }: Lexicon): QueryTerm[] {
+function queryTerms({ alternatives: asked, stems }: UnderstoodQuery, { data, pointTerms }: Lexicon): QueryTerm[] {
+	const concepts = asked.flat();
 	const questions = stems.filter(isQuestionWord);
 	const alternatives = concepts.flatMap((concept): string[][] => {
 		const own = tokenize(concept.text).filter(({ word }) => !isNameArticle(plainWord(word)));
 		if (concept.type === 'name')
-			return [[...concept.names.map((name) => `@${data.names[name]?.[0] ?? ''}`), ...own.map(({ stem }) => stem)]];
-		const words = concept.type === 'word' ? [[concept.stem, stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
+			return [[...concept.names.map((name) => `@${name}`), ...own.map(({ stem }) => stem)]];
+		const words = concept.type === 'word' ? [[stemOf(concept.shown), stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
 		return words.map((word) => [...word, ...(questions.length > 0 ? [] : word.flatMap((stem) => ASKING_NOUNS.get(stem) ?? []))]);
 	});
 	const weighted = (own: string[], share: number): QueryTerm => {
+		const isName = own.some((term) => term.startsWith('@'));
 		const count = pointTerms.filter((terms) => own.some((term) => terms.has(term))).length;
 		return {
 			alternatives: own,
+			isName,
 			weight: share * Math.log(1 + data.points.length / Math.max(count, 1)),
 			isNeeded: count > 0 || questions.length === 0,
 		};

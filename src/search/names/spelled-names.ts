@@ -1,6 +1,6 @@
-import { isStopWord, stemOf, tokenize } from '../language/tokens';
+import { isStopWord, stemOf, tokenize } from '../../language/tokens';
 import { foldNameWord, isNameArticle, nameWords, skeleton, soundOf } from './fold-name';
-import type { SearchData } from './search-data';
+import type { SearchData } from '../data/search-data';
 
 /** The keys that words of names are compared by. */
 export interface NameKeys {
@@ -37,9 +37,9 @@ export function keysOf(plain: string): NameKeys {
 export function spelledWords(data: SearchData): SpelledWord[] {
 	const ordinary = ordinaryStems(data);
 	const words = new Map<string, SpelledWord>();
-	for (const [name, [, , , spellings]] of data.names.entries()) {
-		for (const printed of spellings) {
-			const capitals = new Set(printed.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'ʿʾ‘]*/gu)?.flatMap(nameWords));
+	for (const [name, { label, printed: own, search }] of data.names.entries()) {
+		for (const printed of new Set([label, ...own.flat(), ...search])) {
+			const capitals = new Set(printed.match(/(?<!\p{L})[\p{Lu}\p{Lo}][\p{L}\p{M}’'ʿʾ‘]*/gu)?.flatMap(nameWords));
 			const initials = new Set(printed.match(/(?<!\p{L})(?:\p{Lu}\.?){2,}(?!\p{L})/gu)?.flatMap(nameWords));
 			const all = nameWords(printed);
 			const kept = all.filter((word) => !isNameArticle(word));
@@ -57,13 +57,9 @@ export function spelledWords(data: SearchData): SpelledWord[] {
 	return [...words.values()];
 }
 
-/** Gives the stems that the texts and the editors' words have in lower case, and those known to be words of their own. */
-function ordinaryStems({ passages, points, others, own }: SearchData): Set<string> {
-	const texts = [
-		...passages.map(([, , text]) => text),
-		...points.flatMap(([, title, , , , body, asks]) => [title, body, ...asks]),
-		...others.map(([, words]) => words),
-	];
-	const stems = texts.flatMap((text) => tokenize(text).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
-	return new Set([...stems, ...own.split(' ').map(stemOf)]);
+/** Gives the stems that the texts have outside of names, that the editors have in lower case, and those known to be words of their own. */
+function ordinaryStems({ vocabulary, points, own }: SearchData): Set<string> {
+	const editors = points.flatMap(({ title, asks }) => [title, ...asks]);
+	const lower = editors.flatMap((text) => tokenize(text).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
+	return new Set([...vocabulary.flatMap(({ words }) => words.split(' ').map(stemOf)), ...lower, ...own.split(' ').map(stemOf)]);
 }

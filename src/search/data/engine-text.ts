@@ -1,4 +1,4 @@
-import { fold } from '../language/fold';
+import { fold } from '../../language/fold';
 
 /**
  * Gives a text as the engine knows it: in plain letters, nothing unseen in it, and no commas in numbers. Passages are

@@ -1,8 +1,9 @@
-import { isStopWord, plainWord, stemOf } from '../language/tokens';
+import { isStopWord, plainWord, stemOf } from '../../language/tokens';
 import { fitsOf, type Fit, type Level } from './fit-word';
 import { isNameArticle, nameWords } from './fold-name';
-import type { Lexicon } from './lexicon';
+import { formsOf, type Lexicon } from '../query/lexicon';
 import { nearestWord } from './nearest-word';
+import { namesOfScript } from './other-scripts';
 import type { SpelledName } from './spelled-names';
 
 /** The names that words of a query mean. */
@@ -23,7 +24,12 @@ const LONGEST_NAME = 7;
 const MOST_NAMES = 4;
 
 /** Finds the names that the most words from a position on spell, in full or in part. */
-export function longestName(words: readonly string[], position: number, lexicon: Lexicon): MatchedName | undefined {
+export function longestName(
+	words: readonly string[],
+	position: number,
+	lexicon: Lexicon,
+	latinOf?: (word: string) => string[],
+): MatchedName | undefined {
 	for (let length = Math.min(LONGEST_NAME, words.length - position); length > 0; length -= 1) {
 		if (length > 1 && isEdgeSmall(words, position, length)) continue;
 		const run = words
@@ -34,6 +40,8 @@ export function longestName(words: readonly string[], position: number, lexicon:
 		if (only === undefined) continue;
 		const match = run.length === 1 ? nameOfWord(only, lexicon) : (nameOfRun(run, lexicon) ?? nameOfParts(run, lexicon));
 		if (match) return { ...match, length };
+		const other = latinOf && namesOfScript(words.slice(position, position + length), lexicon, latinOf);
+		if (other) return { ...other, length };
 	}
 	return undefined;
 }
@@ -60,11 +68,11 @@ function nameOfParts(run: readonly string[], lexicon: Lexicon): Match | undefine
 
 function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
 	const stem = stemOf(word);
-	if (lexicon.stems.has(stem) || isStopWord(word) || lexicon.ownWords.has(word)) {
+	if (formsOf(word, lexicon).length > 0 || isStopWord(word) || lexicon.ownWords.has(word)) {
 		// A word that the texts have means the names it is printed in, unless it has a life outside of names.
 		const best = bestSpellings([word], lexicon, { exactOnly: true });
 		const whole = best?.full ? best.names : new Set<number>();
-		const names = new Set([...whole, ...(lexicon.namesOfStem.get(stem) ?? [])]);
+		const names = new Set([...whole, ...(lexicon.namesOfWord.get(stem) ?? [])]);
 		if (names.size > 0 && names.size <= MOST_NAMES) return { names: [...names], part: whole.size === 0, slip: false };
 		return whole.size > 0 ? { names: [...whole], part: false, slip: false } : undefined;
 	}
@@ -77,11 +85,14 @@ function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
 			return meant && { ...meant, slip: true };
 		}
 	}
-	if (!best || best.names.size > MOST_NAMES) return undefined;
-	return { names: [...best.names], part: !best.full, slip: best.level === 2 };
+	if (!best) return undefined;
+	// Another spelling of a word that stands in several names means all of them, as that word does.
+	const names = new Set([...best.names, ...(best.level < 2 && best.full ? [...best.stems].flatMap((own) => [...(lexicon.namesOfWord.get(own) ?? [])]) : [])]);
+	const meant = names.size > MOST_NAMES ? best.names : names;
+	return meant.size > MOST_NAMES ? undefined : { names: [...meant], part: !best.full, slip: best.level === 2 };
 }
 
-type Best = Fit & { full: boolean; names: Set<number> };
+type Best = Fit & { full: boolean; names: Set<number>; /** The stems of the spellings' words that were met. */ stems: Set<string> };
 
 /** Finds the names with the spellings nearest to some words, whole spellings before parts. */
 function bestSpellings(run: readonly string[], lexicon: Lexicon, { exactOnly = false } = {}): Best | undefined {
@@ -95,8 +106,11 @@ function bestSpellings(run: readonly string[], lexicon: Lexicon, { exactOnly = f
 			if (!whole || (exactOnly && whole.level > 0)) continue;
 			const full = run.length === spelling.words.length;
 			const rank = whole.level * 4 + whole.slips * 2 + (full ? 0 : 1);
-			if (!best || rank < best.rank) best = { ...whole, full, names: new Set([spelling.name]), rank };
-			else if (rank === best.rank) best.names.add(spelling.name);
+			if (!best || rank < best.rank) best = { ...whole, full, names: new Set([spelling.name]), stems: new Set([word.stem]), rank };
+			else if (rank === best.rank) {
+				best.names.add(spelling.name);
+				best.stems.add(word.stem);
+			}
 		}
 	}
 	return best;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from '../query/lexicon';
 import { countSlips } from './nearest-word';
 import { keysOf, type NameKeys, type SpelledWord } from './spelled-names';
 
@@ -36,8 +36,8 @@ function fitWord(word: NameKeys, other: SpelledWord, { isAlone, isOwn }: { isAlo
 	if (isOwn && (isAlone || other.sort === 'ordinary')) return undefined;
 	if (word.key === other.key) return { level: 0, slips: 0 };
 	if (other.sort === 'ordinary') return slip(countSlips(word.plain, other.plain, 5));
-	// A vowel at the end is no habit of spelling: `Asad` is not `Asadi`.
-	const isLikely = !isAlone || (other.bones.length > 2 && endsInVowel(word.key) === endsInVowel(other.key));
+	// A vowel at the end is no habit of spelling: `Asad` is not `Asadi`, nor `Arabia` `Arabi`.
+	const isLikely = (!isAlone || other.bones.length > 2) && endOf(word.key) === endOf(other.key);
 	if (isLikely && word.bones === other.bones && other.bones.length > 1) {
 		const edits = distance(word.sound, other.sound);
 		if (edits <= (other.key.length < 7 ? 1 : 2)) return { level: 1, slips: edits };
@@ -49,6 +49,7 @@ function slip(slips: number): Fit | undefined {
 	return slips === Infinity ? undefined : { level: 2, slips };
 }
 
-function endsInVowel(key: string): boolean {
-	return /[aiu]$/.test(key);
+/** How many vowels a key ends in. */
+function endOf(key: string): number {
+	return /[aiu]*$/.exec(key)?.[0].length ?? 0;
 }
