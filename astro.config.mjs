@@ -34,7 +34,7 @@ export default defineConfig({
 		previewImages(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),
-		publishDist(),
+		publishDist({ content: folder }),
 	],
 	vite: {
 		build: {
