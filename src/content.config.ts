@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentFolder } from './content-folder';
+import { folderLoader } from './folder-loader';
 import { entryId, folders, lists } from './schemas/collections';
 import { editionSchema } from './schemas/edition';
 
@@ -13,8 +12,7 @@ const content = contentFolder();
 
 function folder(name: keyof typeof folders) {
 	const pattern = folders[name].extensions.map((extension) => `**/*.${extension}`);
-	return glob({
-		base: pathToFileURL(join(content, name)),
+	return folderLoader(join(content, name), {
 		pattern,
 		generateId: ({ entry }) => entryId(entry),
 		deferRender: name === 'articles',

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../content-check/check-content';
 import { reportCoverage, reportFaults, reportWarnings } from '../content-check/report';
@@ -26,9 +26,14 @@ export function contentGate({ folder }: { folder: string }): AstroIntegration {
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
 				server.watcher.add(folder);
 				server.watcher.on('all', (_, path) => {
-					if (path.startsWith(folder)) void check(logger).then(() => refreshContent?.({}));
+					if (isWithin(folder, path)) void check(logger).then(() => refreshContent?.({}));
 				});
 			},
 		},
 	};
+}
+
+function isWithin(folder: string, path: string): boolean {
+	const way = relative(folder, path);
+	return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }

@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** Parts of the project that a build reads or keeps its own state in. */
-const PARTS = ['.git', 'node_modules', 'public', 'src'];
+const PARTS = ['.config', '.git', 'content', 'node_modules', 'public', 'src'];
 const TRY = '.diptych-try-';
 
 /**
@@ -32,15 +32,18 @@ export function checkTarget(fs: FileSystem, target: string, surroundings: Surrou
 /** Refuses a folder that holds what no build made. */
 export function refuseContents(fs: FileSystem, path: string): void {
 	if (!isThere(fs, path)) return;
-	const cure = `Name another folder with \`OUT_DIR\`, or move this one out of the way: ${moveAwayCommand(path, (aside) => isThere(fs, aside))}`;
-	if (!isFolder(fs, path)) throw new Refusal({ path, reason: 'it is a file, not a folder.', cure: cure.replace('this one', 'it') });
+	if (!isFolder(fs, path)) throw new Refusal({ path, reason: 'it is a file, not a folder.', cure: 'Name a folder with `OUT_DIR`.' });
 	if (ownFiles(fs, path)) return;
 	const others = list(fs, path).filter((name) => !name.startsWith('.') && name !== 'lost+found');
-	if (others.length > 0) {
-		const shown = others.slice(0, 3).map((name) => `\`${name}\``);
-		const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
-		throw new Refusal({ path, reason: `no build of this project made it, and it holds ${shown.join(', ')}${more}.`, cure });
-	}
+	if (others.length === 0) return;
+	const shown = others.slice(0, 3).map((name) => `\`${name}\``);
+	const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+	// What looks like a site may be one that a build should replace; to move anything else is no advice to give.
+	const move = others.includes('index.html')
+		? `, or move this one out of the way: ${moveAwayCommand(path, (aside) => isThere(fs, aside))}`
+		: '.';
+	const reason = `no build of this project made it, and it holds ${shown.join(', ')}${more}.`;
+	throw new Refusal({ path, reason, cure: `Name another folder with \`OUT_DIR\`${move}` });
 }
 
 function refusePlace(fs: FileSystem, path: string, { project, content, home = homedir() }: Surroundings): void {
