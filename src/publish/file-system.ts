@@ -45,12 +45,21 @@ export function copyFiles(fs: FileSystem, { from, to, files }: { from: string; t
 
 /** Says whether something stands at a path, be it a link to nothing. */
 export function isThere(fs: FileSystem, path: string): boolean {
-	return fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	return lookAt(fs, path) !== undefined;
 }
 
 /** Says whether a path is a folder itself, not a link to one. */
 export function isFolder(fs: FileSystem, path: string): boolean {
-	return fs.lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	return lookAt(fs, path)?.isDirectory() ?? false;
+}
+
+function lookAt(fs: FileSystem, path: string): nodeFs.Stats | undefined {
+	try {
+		return fs.lstatSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		if (errorCode(error) === 'ENOTDIR') return undefined; // A file stands where the path has a folder.
+		throw error;
+	}
 }
 
 /** Gives the code of a system error (`ENOSPC`, `EXDEV` …). */

@@ -21,16 +21,21 @@ export async function takeLock(
 		longestWait = LONGEST_WAIT,
 	}: { path: string; owner: string; onWait?: ((process: string) => void) | undefined; longestWait?: number },
 ): Promise<() => void> {
+	const end = Date.now() + longestWait;
 	let told = false;
-	for (const end = Date.now() + longestWait; !tryLock(fs, path, owner); await setTimeout(STEP)) {
+	while (!tryLock(fs, path, owner)) {
 		const holder = readHolder(fs, path);
-		if (holder === undefined) continue;
-		if (isLeft(fs, path, holder)) breakLock(fs, path, { holder, owner });
-		else if (Date.now() > end) throw stillLocked(path, holder);
-		else if (!told) {
+		if (holder === undefined) continue; // It is free by now.
+		if (isLeft(fs, path, holder)) {
+			breakLock(fs, path, { holder, owner });
+			continue;
+		}
+		if (Date.now() > end) throw stillLocked(path, holder);
+		if (!told && isOwner(holder)) {
 			told = true;
 			onWait?.(processOf(holder));
 		}
+		await setTimeout(STEP);
 	}
 	return () => {
 		if (readHolder(fs, path) === owner) fs.rmSync(path, { force: true });

@@ -70,20 +70,31 @@ function moveFile(fs: FileSystem, from: string, to: string, target: string, befo
 /** Takes an old file away where the new site has a folder, and old files where it has a file. */
 function makeRoom(fs: FileSystem, path: string, target: string, before: ReadonlySet<string>): void {
 	const name = path.slice(target.length + 1).replaceAll('\\', '/');
-	if (isFolder(fs, path)) for (const file of before) if (file.startsWith(`${name}/`)) removeFile(fs, target, file);
+	if (isFolder(fs, path)) {
+		for (const file of before) if (file.startsWith(`${name}/`)) removeFile(fs, target, file);
+		removeEmptyFolders(fs, path);
+	}
 	const parts = name.split('/');
 	for (let count = 1; count < parts.length; count++) {
 		const above = parts.slice(0, count).join('/');
-		if (before.has(above)) fs.rmSync(join(target, above), { force: true });
+		if (before.has(above) && !isFolder(fs, join(target, above))) fs.rmSync(join(target, above), { force: true });
 	}
 }
 
 function removeFile(fs: FileSystem, target: string, file: string): void {
-	if (isFolder(fs, join(target, file))) return; // Was a file once; the new site has a folder there.
+	// The new site may have a folder where the old had a file, and a file where it had a folder.
+	if (isFolder(fs, join(target, file)) || !isThere(fs, join(target, file))) return;
 	fs.rmSync(join(target, file), { force: true });
 	for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
 		const path = join(target, folder);
 		if (!isFolder(fs, path) || fs.readdirSync(path).length > 0) return;
 		fs.rmdirSync(path);
 	}
+}
+
+/** What a build that was killed emptied may stand there still. */
+function removeEmptyFolders(fs: FileSystem, folder: string): void {
+	if (!isFolder(fs, folder)) return;
+	for (const name of fs.readdirSync(folder)) removeEmptyFolders(fs, join(folder, name));
+	if (fs.readdirSync(folder).length === 0) fs.rmdirSync(folder);
 }
