@@ -27,7 +27,7 @@ export default defineConfig({
 		),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),
-		publishDist(),
+		publishDist({ content: folder }),
 	],
 	vite: {
 		build: {

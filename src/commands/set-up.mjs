@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What every command needs first. Plain JavaScript: it runs under whatever Node the machine has, before anything is installed. */
 
@@ -38,6 +38,8 @@ export function fail(message) {
 export function install() {
 	if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
 		fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
+	if (/[#?]/.test(process.cwd()))
+		fail(`Vite, which builds the site, cannot work below a path with \`#\` or \`?\` in it: move the project out of \`${process.cwd()}\`.`);
 	const lock = digest(['package-lock.json']);
 	if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock && existsSync('node_modules/.bin')) return;
 	run('npm', ['ci', '--no-audit', '--no-fund']);
@@ -45,17 +47,37 @@ export function install() {
 }
 
 /**
- * Builds an edition, unless nothing it is made of has changed since the last build.
+ * Builds an edition, unless nothing it is made of has changed since the last build, and nothing of what that one wrote.
  * @param {{ content?: string, out?: string }} [options] the content folder, and where the site goes
  */
 export function build({ content = process.env.CONTENT_DIR ?? 'content', out = process.env.OUT_DIR ?? 'dist' } = {}) {
 	const settings = ['SITE_URL', 'BASE_PATH'].map((name) => `${name}=${process.env[name] ?? ''}`);
 	const made = digest(['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json', content], settings);
-	const stamp = join('.build', `${out.replace(/[^\w-]+/g, '_')}.stamp`);
-	if (existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
+	const stamp = stampOf(out);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${made} ${digestOfSite(out)}`) return;
 	run('npm', ['run', '--silent', 'build'], { CONTENT_DIR: content, OUT_DIR: out });
 	mkdirSync('.build', { recursive: true });
-	writeFileSync(stamp, made);
+	writeFileSync(stamp, `${made} ${digestOfSite(out)}`);
+}
+
+/**
+ * Gives the file that says from what the site in a folder was built: each folder has its own.
+ * @param {string} out
+ */
+export function stampOf(out) {
+	const path = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16);
+	return join('.build', `${path}.stamp`);
+}
+
+/**
+ * Gives a digest of what a build wrote into a folder, by the list in its marker (`src/publish/marker.ts`).
+ * @param {string} out
+ */
+export function digestOfSite(out) {
+	const marker = join(out, '.diptych-build');
+	if (!existsSync(marker)) return 'none';
+	const files = readFileSync(marker, 'utf8').split('\n').slice(1).filter(Boolean);
+	return digest([marker, ...files.map((file) => join(out, file))]);
 }
 
 /**
@@ -74,6 +96,7 @@ function digest(paths, words = []) {
 		hash
 			.update(file)
 			.update('\0')
-			.update(existsSync(file) ? readFileSync(file) : '');
+			.update(statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : '')
+			.update('\0');
 	return hash.update(words.join('\0')).digest('hex');
 }
