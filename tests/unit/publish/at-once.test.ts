@@ -137,6 +137,15 @@ describe('a lock', () => {
 		}
 	});
 
+	test('that was being broken by a build when that was killed leaves nothing', async () => {
+		const path = join(room, 'lock');
+		writeFileSync(`${path}-${dead()}`, dead());
+		writeFileSync(`${path}-of-mine`, '');
+		const free = await takeLock(realFileSystem, { path, owner: newOwner() });
+		free();
+		expect(readFiles(room)).toEqual({ 'lock-of-mine': '' });
+	});
+
 	test('that is being written at this moment is waited for', async () => {
 		const path = join(room, 'lock');
 		writeFileSync(path, '');
