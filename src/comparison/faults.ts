@@ -39,6 +39,18 @@ export const faultTexts = {
 		reason: `the file is not valid UTF-8: its first wrong byte is \`${byte}\`, at offset ${offset}`,
 		cure: 'Save it as UTF-8.',
 	}),
+	'file-not-regular': ({ file }: { file: string }): FaultText => ({
+		reason: `\`${file}\` is no file, but a folder, a pipe or a device`,
+		cure: 'Put a file there, or take it out.',
+	}),
+	'file-outside': ({ file }: { file: string }): FaultText => ({
+		reason: `\`${file}\` is a link that leads out of the content folder`,
+		cure: 'Put the file itself there.',
+	}),
+	'control-character': ({ code }: { code: string }): FaultText => ({
+		reason: `there is a control character that no text shows: ${code}`,
+		cure: 'Take it out.',
+	}),
 	'yaml-syntax': ({ text, problem }: { text: string; problem: string }): FaultText => ({
 		reason: `the YAML cannot be read at \`${text}\`: ${problem}`,
 		cure: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formerAddresses } from '../../src/comparison/former-addresses';
-import { checkContent } from '../../src/content-check/check-content';
+import { readContent } from '../../src/content/read-content';
 import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
 
 const articles = [articleOf('left', 'The tug sank.'), articleOf('right', 'The tug is lost.')];
@@ -22,7 +22,7 @@ test('leads from what was merged to its heir, and from what was taken out to its
 });
 
 test('no point or name of the first pair has lost its address', async () => {
-	const { comparison } = await checkContent('content');
+	const { comparison } = await readContent('content');
 	if (!comparison) throw new Error('The content has faults.');
 	const first = JSON.parse(readFileSync('tests/fixtures/first-pair/addresses.json', 'utf8')) as { points: string[]; names: string[] };
 	expect([first.points.length, first.names.length]).toEqual([99, 90]);

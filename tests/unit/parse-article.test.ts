@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../src/markdown/article-processor';
+import { parseArticle } from '../../src/markdown/parse-article';
 
 const markdown = `
 # Storm

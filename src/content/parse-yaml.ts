@@ -16,7 +16,7 @@ export function parseYaml(text: string, { file, firstLine = 1 }: { file: string;
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
 	const textAt = (offset: number): string => text.split('\n')[lines.linePos(offset).line - 1]?.trim() ?? '';
-	const errors = document.errors.length > 0 ? syntaxErrors(document) : danglingAliases(document);
+	const errors = document.errors.length > 0 ? syntaxErrors(document) : [...unknownTags(document), ...danglingAliases(document)];
 	const faults = errors.map(({ offset, message }) =>
 		makeLineFault('yaml-syntax', { file, line: lineAt(offset) }, { text: textAt(offset), problem: message }),
 	);
@@ -43,6 +43,11 @@ function startOfUnclosed(document: Document.Parsed, { code, pos: [end] }: YAMLPa
 			start = node.range[0];
 	});
 	return start;
+}
+
+/** Finds values with a tag that nothing reads, such as `!sic`: they would lose it without a word. */
+function unknownTags(document: Document.Parsed): SyntaxError[] {
+	return document.warnings.map(({ pos, message }) => ({ offset: pos[0], message }));
 }
 
 /** Finds words in emphasis that were left without quotes: YAML takes `*so*` for a reference, and would throw at it later. */

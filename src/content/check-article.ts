@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import { proveFidelity } from '../comparison/fidelity';
 import type { ArticleSource } from '../comparison/sources';
-import { readUtf8, type ReadSources } from './read-sources';
+import { readTextFile, textFault } from './read-file';
+import type { ReadSources } from './read-sources';
 
 /** Proves that an article says what its original says; `differsFrom` is the original's text where it does not. */
 export async function checkArticle(
@@ -11,11 +11,11 @@ export async function checkArticle(
 	read: ReadSources,
 ): Promise<{ faults: Fault[]; differsFrom?: string }> {
 	const { original: file, passages } = source.data;
-	const original = await readUtf8(join(root, file));
+	const original = await readTextFile(root, file);
 	const faults = passages.length === 0 ? [makeFault('body-empty', { source, path: ['body'] })] : [];
 	if (original.type === 'missing')
 		return { faults: [...faults, makeFault('file-missing', { source, path: ['original'] }, { file, from: '`original`' })] };
-	if (original.type === 'not-utf-8') return { faults: [...faults, makeLineFault('not-utf-8', { file, line: original.line }, original)] };
+	if (original.type !== 'text') return { faults: [...faults, textFault(original, file, '`original`')] };
 	if (faults.length === 0) faults.push(...compareWithOriginal(source, original.text, read));
 	const differs = faults.some(({ code }) => code === 'body-empty' || code === 'original-differs');
 	return differs ? { faults, differsFrom: original.text } : { faults };

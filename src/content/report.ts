@@ -1,5 +1,6 @@
 import type { Coverage } from '../comparison/coverage';
-import type { ContentCheck, LocatedFault } from './check-content';
+import type { Comparison } from '../comparison/model';
+import type { LocatedFault } from './read-content';
 import type { ContentWarning } from './read-sources';
 
 /** Writes every fault: file and line, what is wrong, and the cure; `folder` is how the reader would name the folder. */
@@ -15,7 +16,7 @@ export function reportWarnings(warnings: readonly ContentWarning[], folder: stri
 }
 
 /** Writes how much of the articles the comparison speaks of. */
-export function reportCoverage({ articles, namesWithoutEvidence }: Coverage, comparison: NonNullable<ContentCheck['comparison']>): string {
+export function reportCoverage({ articles, namesWithoutEvidence }: Coverage, comparison: Comparison): string {
 	const lines = articles.flatMap(({ article, sentences, covered, uncovered, unclaimed }) => [
 		`${article}: ${covered} of ${sentences} sentences are evidence of a point`,
 		...uncovered.map(({ sentence, text }) => `  no point: ${sentence} ${text.slice(0, 60)}`),

@@ -1,6 +1,8 @@
+import type { Root } from 'hast';
 import { buildComparison } from '../comparison/build-comparison';
 import type { Fault } from '../comparison/faults';
 import type { Comparison } from '../comparison/model';
+import type { ComparisonSources } from '../comparison/sources';
 import { checkArticle } from './check-article';
 import { leaveOutConsequences } from './leave-out-consequences';
 import { readSources, type ContentWarning } from './read-sources';
@@ -10,16 +12,21 @@ export interface LocatedFault extends Pick<Fault, 'code' | 'file' | 'reason' | '
 	line: number;
 }
 
-/** What a content folder comes to: the comparison, or every fault that stands in its way. */
-export interface ContentCheck {
+/** What a content folder comes to: the comparison with the texts it compares, or every fault that stands in its way. */
+export interface Content {
+	/** Undefined where there is a fault. */
 	comparison: Comparison | undefined;
+	/** The rendered tree of each article that could be read, by id. */
+	trees: ReadonlyMap<string, Root>;
+	/** The entries as their schemas gave them; undefined where the edition cannot be read. */
+	sources: ComparisonSources | undefined;
 	/** Sorted by file and line. */
 	faults: LocatedFault[];
 	warnings: ContentWarning[];
 }
 
-/** Reads and checks a whole content folder, in one go. */
-export async function checkContent(root: string): Promise<ContentCheck> {
+/** The one reader: reads and checks a whole content folder, in one go. Its result depends on the files alone. */
+export async function readContent(root: string): Promise<Content> {
 	const read = await readSources(root);
 	const causes = [...read.faults];
 	const originals = new Map<string, string>();
@@ -41,5 +48,11 @@ export async function checkContent(root: string): Promise<ContentCheck> {
 		cure,
 	}));
 	located.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-	return { comparison: faults.length === 0 ? built?.comparison : undefined, faults: located, warnings: read.warnings };
+	return {
+		comparison: faults.length === 0 ? built?.comparison : undefined,
+		trees: read.trees,
+		sources: read.sources,
+		faults: located,
+		warnings: read.warnings,
+	};
 }

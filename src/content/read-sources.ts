@@ -1,12 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import type { Root } from 'hast';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import type { ArticleSource, ComparisonSources, DataPath, Sourced } from '../comparison/sources';
-import { parseArticle } from '../markdown/article-processor';
+import { parseArticle } from '../markdown/parse-article';
 import { entryId, folders, lists } from '../schemas/collections';
 import { editionSchema, type Edition } from '../schemas/edition';
 import { isSafeSegment } from '../schemas/identifier';
 import { parseYaml } from './parse-yaml';
+import { listFiles, readTextFile, textFault } from './read-file';
 import { schemaFaults } from './schema-faults';
 import type { z } from 'astro/zod';
 
@@ -25,6 +25,8 @@ export interface ReadSources {
 	fileIds: Record<keyof typeof folders, string[]>;
 	/** The articles: also where there is no edition to put them in. */
 	articles: ArticleSource[];
+	/** The rendered tree of each article, by id. */
+	trees: Map<string, Root>;
 	/** The line of each passage of each article, by article and passage id. */
 	passageLines: Map<string, { file: string; body: string; lines: Record<string, number> }>;
 	faults: Fault[];
@@ -50,6 +52,7 @@ export async function readSources(root: string): Promise<ReadSources> {
 		sources: edition && { edition, articles, names, points: pointSources, ...rest },
 		fileIds: reader.fileIds,
 		articles,
+		trees: reader.trees,
 		passageLines: reader.passageLines,
 		faults: reader.faults,
 		warnings: reader.warnings,
@@ -62,6 +65,7 @@ class SourceReader {
 	warnings: ContentWarning[] = [];
 	locators = new Map<string, (path: DataPath) => number>();
 	fileIds: ReadSources['fileIds'] = { articles: [], names: [], points: [] };
+	trees = new Map<string, Root>();
 	passageLines: ReadSources['passageLines'] = new Map();
 	#root: string;
 
@@ -81,8 +85,9 @@ class SourceReader {
 		const sources: ArticleSource[] = [];
 		for (const { body, bodyLine, ...source } of articles) {
 			// Blank lines in place of the front matter keep the lines of the file.
-			const { passages, lines, warnings } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
+			const { passages, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
 			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines });
+			this.trees.set(source.id, tree);
 			this.warnings.push(...warnings.map((warning) => ({ file: source.file, ...warning })));
 			sources.push({ ...source, data: { ...source.data, passages } });
 		}
@@ -148,10 +153,9 @@ class SourceReader {
 
 	/** Reads and decodes a file; `from` names where it was asked for, and is left out where it may be missing. */
 	async #readText(file: string, from?: string): Promise<string | undefined> {
-		const read = await readUtf8(join(this.#root, file));
+		const read = await readTextFile(this.#root, file);
 		if (read.type === 'text') return read.text;
-		if (read.type === 'not-utf-8') this.faults.push(makeLineFault('not-utf-8', { file, line: read.line }, read));
-		else if (from) this.faults.push(makeLineFault('file-missing', { file, line: 1 }, { file, from }));
+		if (read.type !== 'missing' || from) this.faults.push(textFault(read, file, from ?? 'its name'));
 		return undefined;
 	}
 
@@ -175,35 +179,13 @@ class SourceReader {
 
 	/** Lists the files of a folder in order; a file that is not read is a fault, since its words would be lost. */
 	async #listFiles(folder: keyof typeof folders): Promise<string[]> {
-		const entries = await readdir(join(this.#root, folder), { recursive: true, withFileTypes: true }).catch(() => []); // No folder: no entries.
-		const files = entries
-			.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-			.map((entry) => relative(this.#root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 		const extensions: readonly string[] = folders[folder].extensions;
-		return files.sort().filter((file) => {
+		return (await listFiles(this.#root, folder)).filter((file) => {
 			const isRead = extensions.some((extension) => file.endsWith(`.${extension}`));
 			this.fileIds[folder].push(entryId(file));
 			if (!isRead) this.faults.push(makeLineFault('file-unexpected', { file, line: 1 }, { file, folder, extensions }));
 			return isRead;
 		});
-	}
-}
-
-type ReadText = { type: 'text'; text: string } | { type: 'missing' } | { type: 'not-utf-8'; byte: string; offset: number; line: number };
-
-/** Reads a file as UTF-8; says where the first wrong byte is. */
-export async function readUtf8(path: string): Promise<ReadText> {
-	const bytes = await readFile(path).catch(() => undefined); // Unreadable is missing, for an editor.
-	if (!bytes) return { type: 'missing' };
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	try {
-		return { type: 'text', text: decoder.decode(bytes).replace(/\r\n?/g, '\n') };
-	} catch {
-		// What decodes and encodes back to the same bytes is sound: the first byte that does not is the wrong one.
-		const lenient = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-		const offset = bytes.findIndex((byte, index) => byte !== lenient[index]);
-		const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-		return { type: 'not-utf-8', byte, offset, line: bytes.subarray(0, offset).filter((byte) => byte === 10).length + 1 };
 	}
 }
 
