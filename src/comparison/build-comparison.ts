@@ -1,4 +1,4 @@
-import { dateSpan } from './date-span';
+import { dateSpan } from '../dates/date-span';
 import { checkFormerIds } from './check-former-ids';
 import { checkPoint } from './check-points';
 import { checkSlips, checkStatuses } from './check-statuses';
@@ -6,7 +6,7 @@ import { computeLinks } from './compute-links';
 import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
-import { foldWhiteSpace } from './fold';
+import { fold, foldWhiteSpace } from '../language/fold';
 import { linksOfPoints, passagePair } from './link-passages';
 import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, NearestQuote, Note, Point, Quote, Relation } from './model';
 import { findNearest } from './nearest';
@@ -139,7 +139,11 @@ function buildName(
 
 function spellingsByCount(mentions: Mention[]): string[] {
 	const counts = new Map<string, number>();
-	for (const { exact } of mentions) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+	for (const { exact } of mentions) {
+		// A spelling with something unseen in it is no other spelling.
+		const spelling = fold(exact);
+		counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+	}
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([exact]) => exact);
 }
 

@@ -105,12 +105,17 @@ export const faultTexts = {
 		cure: oneOf(id, known),
 	}),
 	'body-empty': (): FaultText => ({ reason: 'there is no text below the front matter', cure: 'Write it there.' }),
-	'original-differs': (values: { original: string; article: string; originalFile: string }): FaultText => ({
-		reason: `the article differs from its original\n    ${values.originalFile} reads  \`${values.original}\`\n    the article reads  \`${values.article}\``,
+	'original-differs': (values: {
+		original: string;
+		article: string;
+		originalFile: string;
+		lookAlikes?: string | undefined;
+	}): FaultText => ({
+		reason: `the article differs from its original\n    ${values.originalFile} reads  \`${values.original}\`\n    the article reads  \`${values.article}\`${values.lookAlikes === undefined ? '' : `\n    ${values.lookAlikes}`}`,
 		cure: 'Make the article read as the original does, or list what is not the article under `furniture`.',
 	}),
-	'furniture-not-found': ({ text, originalFile }: { text: string; originalFile: string }): FaultText => ({
-		reason: `the furniture \`${text}\` is not in ${originalFile}`,
+	'furniture-not-found': (values: { text: string; originalFile: string; looksTheSame?: boolean }): FaultText => ({
+		reason: `the furniture \`${values.text}\` is not in ${values.originalFile}${values.looksTheSame ? ', though it looks the same: accents are composed another way, or characters that are not seen differ' : ''}`,
 		cure: 'Copy it from there, or take it out.',
 	}),
 	'quote-not-found': (values: { exact: string; article: string; closest: string | undefined }): FaultText => ({

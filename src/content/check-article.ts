@@ -1,6 +1,7 @@
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import { proveFidelity } from '../comparison/fidelity';
 import type { ArticleSource } from '../comparison/sources';
+import { foldWhiteSpace, hasWords } from '../language/fold';
 import { readTextFile, textFault } from './read-file';
 import type { ReadSources } from './read-sources';
 
@@ -34,11 +35,15 @@ function compareWithOriginal(source: ArticleSource, original: string, { passageL
 		return makeFault(
 			'furniture-not-found',
 			{ source, path: ['furniture', index, 'text'] },
-			{ text: text.length > 70 ? `${text.slice(0, 69)}…` : text, originalFile: data.original },
+			{
+				text: text.length > 70 ? `${text.slice(0, 69)}…` : text,
+				originalFile: data.original,
+				...(!foldWhiteSpace(original).includes(foldWhiteSpace(text)) && hasWords(original, text) && { looksTheSame: true }),
+			},
 		);
 	});
 	if (!difference) return faults;
-	const values = { original: difference.original, article: difference.article, originalFile: data.original };
+	const values = { ...difference, originalFile: data.original };
 	if (difference.passage === undefined) {
 		return [
 			...faults,

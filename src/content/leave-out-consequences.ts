@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../comparison/fold';
+import { hasWords } from '../language/fold';
 import type { Fault } from '../comparison/faults';
 import type { ReadSources } from './read-sources';
 
@@ -51,5 +51,5 @@ export function leaveOutConsequences(
 }
 
 function has(original: string | undefined, words: string): boolean {
-	return original !== undefined && foldWhiteSpace(original).includes(foldWhiteSpace(words));
+	return original !== undefined && hasWords(original, words);
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ScalarTag, type YAMLParseError } from 'yaml';
 import { makeLineFault, type Fault } from '../comparison/faults';
 import type { DataPath } from '../comparison/sources';
 
@@ -13,7 +13,7 @@ export interface LocatedYaml {
 /** Parses YAML; `firstLine` is the line of the file on which it starts. Syntax errors come back as faults. */
 export function parseYaml(text: string, { file, firstLine = 1 }: { file: string; firstLine?: number }): LocatedYaml {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, customTags: (tags) => [day, ...tags] });
 	const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
 	const textAt = (offset: number): string => text.split('\n')[lines.linePos(offset).line - 1]?.trim() ?? '';
 	const errors = document.errors.length > 0 ? syntaxErrors(document) : [...unknownTags(document), ...danglingAliases(document)];
@@ -22,6 +22,19 @@ export function parseYaml(text: string, { file, firstLine = 1 }: { file: string;
 	);
 	return { value: faults.length > 0 ? undefined : document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)), faults };
 }
+
+/** The framework reads a day or a time without quotes as a date; what is read here must be the same. */
+const day: ScalarTag = {
+	tag: 'tag:yaml.org,2002:timestamp',
+	default: true,
+	test: /^\d{4}-\d\d-\d\d(?:[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/,
+	resolve: (text) => {
+		const date = new Date(/[Tt].*(?:Z|[+-][\d:]+)$/.test(text) || text.length === 10 ? text : `${text}Z`);
+		// A day that no calendar has stays text: the schema says so.
+		const isReal = !Number.isNaN(date.getTime()) && new Date(text.slice(0, 10)).toISOString().startsWith(text.slice(0, 10));
+		return isReal ? date : text;
+	},
+};
 
 interface SyntaxError {
 	offset: number;

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { makeFault, type Fault } from '../comparison/faults';
 import { findNearest } from '../comparison/nearest';
+import { writeDate } from '../dates/edtf-date';
 import type { DataPath, Sourced } from '../comparison/sources';
 
 type Issue = z.core.$ZodIssue;
@@ -61,6 +62,8 @@ function describe(issue: Issue, path: DataPath, received: unknown): { problem: s
 	if (received === undefined) return { problem: `\`${key}\` is missing`, cure: `Add \`${key}\`.` };
 	if (received === null) return { problem: `\`${key}\` is empty`, cure: 'Fill it in.' };
 	const shown = `\`${key}: ${show(received)}\``;
+	if (received instanceof Date && issue.code === 'invalid_type')
+		return { problem: `${shown} is read as a date, not as text`, cure: `Put it in quotes: \`"${show(received)}"\`.` };
 	if (issue.code === 'invalid_type')
 		return { problem: `${shown} is no ${typeName(issue.expected)}`, cure: `Make it ${article(typeName(issue.expected))}.` };
 	if (issue.code === 'invalid_value') {
@@ -87,7 +90,7 @@ function describe(issue: Issue, path: DataPath, received: unknown): { problem: s
 }
 
 function show(value: unknown): string {
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	const text = typeof value === 'string' ? value : value instanceof Date ? writeDate(value) : JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

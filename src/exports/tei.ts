@@ -2,7 +2,7 @@ import type { Element, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Article, Comparison, Mention, Name } from '../comparison/model';
-import { dateSpan } from '../comparison/date-span';
+import { dateSpan } from '../dates/date-span';
 import type { NameType } from '../schemas/name';
 import type { Passage, Sentence } from '../schemas/passage';
 

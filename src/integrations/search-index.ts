@@ -7,6 +7,7 @@ import * as pagefind from 'pagefind';
 import type { Comparison } from '../comparison/model';
 import { CrossReferences } from '../comparison/cross-references';
 import { getContent } from '../content/content-memo';
+import { engineText } from '../search/engine-text';
 import { findOwnWords } from '../search/own-words';
 import { buildSearchData } from '../search/search-data';
 import { readDictionary } from './dictionary';
@@ -51,7 +52,7 @@ async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.
 		urls.set(url, position);
 		const added = await index.addCustomRecord({
 			url,
-			content: text,
+			content: engineText(text),
 			language: comparison.edition.language,
 			meta: { title: `${refs.article(article).label} ${id}` },
 			filters: {

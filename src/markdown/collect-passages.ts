@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Passage } from '../schemas/passage';
-import { cutSentences } from './cut-sentences';
+import { cutSentences } from '../language/sentences/cut-sentences';
 import { findPassageElements, ownContent } from './passage-elements';
 import { textOf } from './text-ranges';
 

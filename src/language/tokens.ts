@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
+import { foldText, leaveUnseen } from './fold';
 import { baseForm } from './irregular-forms';
+import { plainLetters } from './plain-letters';
 
 /** English words that carry no topic. */
 const STOP_WORDS = new Set(
@@ -8,8 +10,12 @@ const STOP_WORDS = new Set(
 	),
 );
 
+/** Letters and digits, with apostrophes between letters, and points and commas between digits. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʿʾ‘](?=\p{L})[\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*/gu;
+
 /** A word of a text, as UTF-16 offsets, and the key it is compared by. */
 export interface Token {
+	/** The word as it is seen: accents composed, nothing unseen in it. */
 	word: string;
 	start: number;
 	end: number;
@@ -19,15 +25,13 @@ export interface Token {
 
 /** Cuts a text into words: letters and digits, with apostrophes and inner points and commas of numbers; hyphens part words. */
 export function tokenize(text: string): Token[] {
-	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʿʾ‘](?=\p{L})[\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*/gu)].map(
-		({ 0: word, index: start }) => ({
-			word,
-			start,
-			end: start + word.length,
-			stem: stemOf(word),
-			isStopWord: isStopWord(word),
-		}),
-	);
+	const folded = foldText(text);
+	return [...folded.text.matchAll(WORD)].map(({ 0: word, index }) => ({
+		word,
+		...folded.shown(index, index + word.length),
+		stem: stemOf(word),
+		isStopWord: isStopWord(word),
+	}));
 }
 
 /** Tells whether a word is one of the small English words that carry no topic. */
@@ -40,12 +44,11 @@ export function stemOf(word: string): string {
 	return stemmer(baseForm(plainWord(word)));
 }
 
-/** Gives a word in lower case, without diacritics, apostrophes and possessive s. */
+/** Gives a word in plain lower-case letters, without apostrophes and possessive s; a number without the commas that group it. */
 export function plainWord(word: string): string {
-	return word
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+	const plain = plainLetters(leaveUnseen(word))
 		.replace(/['’ʿʾ‘`´]s$/u, '')
 		.replace(/['’ʿʾ‘`´]/gu, '')
 		.toLowerCase();
+	return /^\p{Nd}/u.test(plain) ? plain.replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '') : plain;
 }

@@ -1,16 +1,16 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+import { describePart } from './describe-part';
 
 /**
  * Gives an EDTF date in English words. A day, month or year: `14 January 2018`, `about February 2018`, `2012`. What lasts:
  * `3 to 5 November 2031`, `up to 2031`, `from 2031 on`. One of several, when it is not known which: `by January 2018`,
- * `some time from 15 January to 28 February 2018`, `12 May 2018 or later`. What it does not know how to say stays as written.
+ * `some time from 15 January to 28 February 2018`, `12 May 2018 or later`. Of what is not known, what is: `the 1560s`.
  */
 export function describeDate(date: string): string {
 	const list = /^([[{])(.+)[\]}]$/.exec(date);
 	if (list) return describeList(list[2] ?? '', list[1] === '[') ?? date;
 	const [start, end] = date.split('/');
 	if (start === undefined || end === undefined) return describePart(date);
-	if (isOpen(start) && isOpen(end)) return date;
+	if (isOpen(start) && isOpen(end)) return 'at an unknown time';
 	if (isOpen(start)) return `up to ${describePart(end)}`;
 	if (isOpen(end)) return `from ${describePart(start)} on`;
 	return describeRange(start, end);
@@ -34,10 +34,10 @@ function isoDay(day: number): string {
 function describeList(list: string, isChoice: boolean): string | undefined {
 	const parts = list.split(',');
 	const [start, end] = list.split('..');
-	if (parts.length > 1)
-		return list.includes('..')
-			? undefined
-			: [parts.slice(0, -1).map(describePart).join(', '), describePart(parts.at(-1) ?? '')].join(isChoice ? ' or ' : ' and ');
+	if (parts.length > 1) {
+		const words = parts.map((part) => (part.includes('..') ? (describeList(part, isChoice) ?? part) : describePart(part)));
+		return [words.slice(0, -1).join(', '), words.at(-1)].join(isChoice ? ' or ' : ' and ');
+	}
 	if (start === undefined || end === undefined) return describePart(list);
 	if (start === '') return `${isChoice ? 'by' : 'every date up to'} ${describePart(end)}`;
 	if (end === '') return isChoice ? `${describePart(start)} or later` : `every date from ${describePart(start)} on`;
@@ -54,23 +54,9 @@ function describeRange(start: string, end: string): string {
 }
 
 function isPlain(date: string): boolean {
-	return /^\d{4}(-\d\d){1,2}$/.test(date);
+	return /^\d{4}(-(?:0\d|1[0-2])(-\d\d)?)$/.test(date);
 }
 
 function isOpen(side: string): boolean {
 	return side === '' || side === '..';
-}
-
-function describePart(part: string): string {
-	const match = /^(-?\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d|XX))?|XX(?:-XX)?))?(?:T(\d\d:\d\d)(?::\d\d)?[^~?%]*)?([~?%])?$/.exec(
-		part.replace(/^([~?%])(.*)$/, '$2$1'),
-	);
-	if (!match) return part;
-	const [, year = '', month, day, time, doubt] = match;
-	const name = MONTHS[Number(month) - 1];
-	const words = [time && `${time} on`, name && day && day !== 'XX' && String(Number(day)), name, year].filter(Boolean).join(' ');
-	if (doubt === '~') return `about ${words}`;
-	if (doubt === '?') return `perhaps ${words}`;
-	if (doubt === '%') return `perhaps about ${words}`;
-	return words;
 }

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { readSeason } from './seasons';
 
 /** The first and last millisecond of a date since 1970; an open side is a day beyond the other, `from` and `to` never infinite. */
 export interface DateSpan {
@@ -35,14 +36,18 @@ export function dateSpan(date: string): DateSpan {
 		to,
 		openStart,
 		openEnd,
-		isVague: /[~?%X]/.test(date),
+		isVague: /[~?%X]/.test(date) || named.some((side) => readSeason(side)?.isVague),
 		firstDay: Math.floor((Number.isFinite(first) ? first : from) / DAY),
 		lastDay: Math.floor((Number.isFinite(last) ? last : from) / DAY),
 	};
 }
 
 function spansOf(dates: readonly string[]): { starts: number[]; ends: number[] } {
-	const spans = dates.map((date) => edtf(date));
+	const spans = dates.map((date) => {
+		const season = readSeason(date.replace(/[~?%]$/, ''));
+		// edtf takes every season for a quarter of the year: spring from January on.
+		return season ? { min: edtf(season.first).min, max: edtf(season.last).max } : edtf(date);
+	});
 	return { starts: spans.map(({ min }) => min).filter(isNumber), ends: spans.map(({ max }) => max).filter(isNumber) };
 }
 
