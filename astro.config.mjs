@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder';
 import { contentGate } from './src/integrations/content-gate';
+import { exactWordLinks } from './src/integrations/exact-word-links';
 import { lazyScripts } from './src/integrations/lazy-scripts';
 import { previewImages } from './src/integrations/preview-images';
 import { publishDist } from './src/integrations/publish-dist';
@@ -32,6 +33,7 @@ export default defineConfig({
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
 		previewImages(),
+		exactWordLinks(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),
 		publishDist(),
