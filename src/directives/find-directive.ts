@@ -22,6 +22,8 @@ interface SeenBlock {
 	places: Found[];
 	/** By offset: a word may start or end here. */
 	edges: boolean[];
+	/** By offset: a character that is skipped stands before it. */
+	skips: boolean[];
 }
 
 /** A point in a page: a block, and an offset into its text. */
@@ -81,11 +83,11 @@ function findDirective(blocks: readonly SeenBlock[], { prefix, start, end, suffi
 /** Finds a term from a point on: within one block, never across two. */
 function find(blocks: readonly SeenBlock[], term: string, from: Point, { startsWord, endsWord, isHere }: Conditions): Range | undefined {
 	for (let block = from.block; block < blocks.length; block += 1) {
-		const { text = '', edges = [] } = blocks[block] ?? {};
+		const { text = '', edges = [], skips = [] } = blocks[block] ?? {};
 		let offset = text.indexOf(term, block === from.block ? from.offset : 0);
 		while (offset !== -1 && !((!startsWord || edges[offset]) && (!endsWord || edges[offset + term.length])))
 			offset = text.indexOf(term, offset + 1);
-		if (offset !== -1 && (!isHere || (block === from.block && offset === from.offset)))
+		if (offset !== -1 && (!isHere || (block === from.block && offset === from.offset && !skips[offset])))
 			return { start: { block, offset }, end: { block, offset: offset + term.length } };
 		if (isHere) return undefined;
 	}
@@ -129,6 +131,7 @@ function seeBlock({ text, start }: PageText['blocks'][number], { fold, isEdge }:
 	let folded = '';
 	const places: Found[] = [];
 	const edges: boolean[] = [];
+	const skips: boolean[] = [];
 	let place = start;
 	let offset = 0;
 	let isAfterSkipped = false;
@@ -139,6 +142,7 @@ function seeBlock({ text, start }: PageText['blocks'][number], { fold, isEdge }:
 		for (let unit = 0; unit < part.length; unit += 1) {
 			places.push([place, place + (part === ' ' ? 0 : character.length)]);
 			edges.push(unit === 0 ? edge : false);
+			skips.push(unit === 0 ? isAfterSkipped : false);
 		}
 		isAfterSkipped = part === '' && !/^\p{M}$/u.test(character);
 		folded += part;
@@ -146,5 +150,5 @@ function seeBlock({ text, start }: PageText['blocks'][number], { fold, isEdge }:
 		if (!/^\s$/.test(character)) place += character.length;
 	}
 	edges.push(true);
-	return { text: folded, places, edges };
+	return { text: folded, places, edges, skips };
 }

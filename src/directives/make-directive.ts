@@ -74,6 +74,8 @@ function readPassage(text: string, reach: Reach): Passage {
 
 function placeOf({ text, tokens }: Passage, words: Words): Place | undefined {
 	const [start, end] = trimWords(text, words);
+	// Nor are words found of which a soft hyphen, say, parts the context.
+	if (/\p{Cf}$/u.test(text.slice(0, start)) || /^\p{Cf}/u.test(text.slice(end))) return undefined;
 	const first = tokens.findIndex((token) => token[1] > start);
 	const last = tokens.findLastIndex((token) => token[0] < end);
 	return first === -1 || last < first ? undefined : { start, end, first, last };

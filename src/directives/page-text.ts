@@ -67,7 +67,7 @@ const INLINE =
 	/^(?:a|abbr|b|bdi|bdo|button|cite|code|data|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|u|var|wbr)$/;
 
 /** Elements that a browser puts in a line but does not search. */
-const UNSEARCHED = /^(?:audio|canvas|iframe|img|input|meter|object|progress|select|textarea|video)$/;
+const UNSEARCHED = /^(?:audio|canvas|iframe|img|input|meter|object|progress|select|video)$/;
 
 /** Elements that are not rendered at all. */
 const UNRENDERED = /^(?:datalist|desc|head|script|style|template|title)$/;
@@ -90,7 +90,12 @@ function readElement(element: Element, reading: Reading, isPre: boolean): void {
 	if (isUnrendered(element)) return;
 	const isBorder = !INLINE.test(tagName);
 	if (isBorder) endBlock(reading);
-	if (UNSEARCHED.test(tagName)) return;
+	// What stands in a field is searched.
+	if (tagName === 'input' && typeof properties.value === 'string') readText(properties.value, reading, isPre);
+	if (UNSEARCHED.test(tagName)) {
+		endBlock(reading);
+		return;
+	}
 	const start = reading.text.length;
 	reading.seams.push(start);
 	for (const child of element.children) read(child, reading, isPre || tagName === 'pre');
