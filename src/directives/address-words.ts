@@ -24,6 +24,7 @@ export type Addresser = (id: string, places: readonly Words[]) => WordsAddress;
 export function makeAddresser(page: PageText): Addresser {
 	const reach = measureReach(page);
 	const finders = browsers.map((browser) => makeFinder(page, browser));
+	const known = new Map<string, TextDirective | undefined>();
 	return (id, places) => {
 		const element = page.elements.get(id);
 		const own = reach(id);
@@ -38,8 +39,13 @@ export function makeAddresser(page: PageText): Addresser {
 			});
 		};
 		const directives = places.flatMap((words) => {
-			const directive = makeDirective(text, words, own);
-			return directive && isHit(directive, words) ? [directive] : [];
+			// Many links lead to the same words.
+			const key = `${id} ${words.join('-')}`;
+			if (!known.has(key)) {
+				const directive = makeDirective(text, words, own);
+				known.set(key, directive && isHit(directive, words) ? directive : undefined);
+			}
+			return known.get(key) ?? [];
 		});
 		return { directive: writeDirectives(directives), found: directives.length, asked: places.length };
 	};

@@ -33,3 +33,9 @@ export function showFound({ blocks }: PageText, found: Found | undefined): strin
 	}
 	return shown;
 }
+
+/** Gives the words of a place on a page, without white space. */
+export function textAt({ blocks }: PageText, found: Found | undefined): string {
+	const text = blocks.map((block) => block.text.replace(/\s/g, '')).join('');
+	return found ? text.slice(...found) : '';
+}
