@@ -74,7 +74,9 @@ function foldPage({ blocks, seams }: PageText): FoldedPage {
 			length += part.length;
 			// An invisible character may be an edge.
 			if (part === '') edges.add(length);
-			for (let unit = 0; unit < character.length; unit += 1) offsets[++place] = length;
+			// One entry for each of its code units.
+			place += character.length;
+			while (offsets.length <= place) offsets.push(length);
 		}
 		edges.add(length);
 	}

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findAll, pageTextOf } from '../directives/show-found';
 
 const INDEX = '**/search/index.json';
 const ENGINE = '**/pagefind/**';

@@ -18,9 +18,11 @@ export async function readMarked(page: Page, count = 1): Promise<Marked> {
 		content: '::target-text { background: #f0f !important; color: #f0f !important; text-decoration: none !important; }',
 	});
 	let read: Marked = { id, isInView: false, marked: [] };
+	// The page may still be scrolling: what is read twice alike is there to stay.
 	for (const start = Date.now(); Date.now() - start < 5_000;) {
-		read = { id, ...(await readOnce(page, id)) };
-		if (read.marked.length >= count && read.isInView) break;
+		const next = { id, ...(await readOnce(page, id)) };
+		if (next.marked.length >= count && next.marked.join('|') === read.marked.join('|')) return next;
+		read = next;
 	}
 	return read;
 }
@@ -44,7 +46,8 @@ async function readOnce(page: Page, id: string): Promise<Omit<Marked, 'id'>> {
 		}
 		return middles;
 	}, id);
-	const { data, info } = await sharp(await page.screenshot()).raw().toBuffer({ resolveWithObject: true }); // prettier-ignore
+	const png = await page.screenshot();
+	const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
 	const isInWindow = (x: number, y: number): boolean => x >= 0 && y >= 0 && x < info.width && y < info.height;
 	const marked: string[] = [];
 	let isOpen = false;
