@@ -53,6 +53,7 @@ async function loadSiteContent(): Promise<SiteContent> {
 	// A build never comes here with a fault: the content gate stops it before. While developing, the fault is shown.
 	const [fault] = faults;
 	if (fault) throw new Error(`${fault.file}: ${fault.reason} → ${fault.cure}`);
+	if (!comparison) throw new Error('There is no pair: the content was not checked before it was loaded.');
 	return { comparison, refs: new CrossReferences(comparison), trees };
 }
 

@@ -1,16 +1,19 @@
 import { dateSpan } from './date-span';
+import { checkFormerIds } from './check-former-ids';
 import { checkPoint } from './check-points';
+import { checkSlips, checkStatuses } from './check-statuses';
 import { computeLinks } from './compute-links';
 import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
 import { foldWhiteSpace } from './fold';
 import { linksOfPoints, passagePair } from './link-passages';
-import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, Note, Point, Quote, Relation } from './model';
+import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, NearestQuote, Note, Point, Quote, Relation } from './model';
 import { findNearest } from './nearest';
+import { mapPair, sides, toPair, type Pair } from './pair';
 import { makeQuoteResolver, type QuoteResolver } from './resolve-quotes';
 import type { ArticleSource, ComparisonSources, PointSource, Sourced } from './sources';
-import type { EvidenceSource, QuoteSelector } from '../schemas/evidence';
+import type { QuoteSelector } from '../schemas/evidence';
 import type { EventEntry } from '../schemas/event';
 import type { NameMeta } from '../schemas/name';
 import type { NoteEntry } from '../schemas/note';
@@ -18,44 +21,53 @@ import type { RelationEntry } from '../schemas/relation';
 
 /**
  * Builds the whole comparison from checked sources: every quote found in its article, every reference followed,
- * mentions and links computed. Faults come back all at once; where there are any, the comparison is incomplete.
+ * mentions and links computed. Faults come back all at once; where the edition is no pair, there is no comparison.
  */
-export function buildComparison(sources: ComparisonSources): { comparison: Comparison; faults: Fault[] } {
+export function buildComparison(sources: ComparisonSources): { comparison: Comparison | undefined; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const articleSources = articlesInOrder(sources, faults);
 	const resolve = makeQuoteResolver(articleSources, faults);
 	const found = findMentions({ articles: articleSources, names: sources.names, resolve });
 	faults.push(...found.faults);
-	const articles = articleSources.map(buildArticle);
-	const names = sources.names.map((source) => buildName(source, found.mentions.get(source.id) ?? [], sources.names, faults));
-	const points = sources.points.map((source) => {
-		faults.push(...checkPoint(source, { edition: sources.edition.data, articles: articleSources }));
-		return buildPoint(source, resolve);
-	});
-	const { id: _, ...editionMeta } = { id: '', ...sources.edition.data };
+	const names = sources.names.map((source) => buildName(source, found.mentions.get(source.id) ?? [], sources.names, resolve, faults));
+	faults.push(...checkFormerIds(sources));
+	const pair = toPair(articleSources);
+	const pointFaults = sources.points.flatMap((source) => checkPoint(source, { edition: sources.edition.data, articles: articleSources }));
+	const evidence = sources.points.map((source) => resolvePoint(source, resolve));
+	const events = sources.events.map((source) => buildEvent(source, resolve, faults));
+	const relations = sources.relations.map((source) => buildRelation(source, sources, resolve, faults));
+	const notes = sources.notes.map((source) => buildNote(source, resolve, faults));
+	faults.push(...pointFaults, ...checkStatuses([], evidence), ...checkSlips(sources, evidence, notes));
+	if (!pair) return { comparison: undefined, faults };
+	const articles = mapPair(pair, buildArticle);
+	const points = sources.points.map((source, index) => buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles));
+	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired } = sources.edition.data;
+	const sorted = sortPoints(points, sources, articles);
+	const ofPoints = linksOfPoints(sorted, articles);
+	const known = new Set(ofPoints.map(passagePair));
 	const comparison: Comparison = {
 		version: 1,
-		edition: editionMeta,
+		edition: {
+			title,
+			subtitle,
+			description,
+			language,
+			introduction,
+			articles: mapPair(articles, ({ id }) => id),
+			front,
+			asks,
+			retired,
+			subjects,
+			relationTypes,
+		},
 		articles,
 		names: names.sort((a, b) => a.label.localeCompare(b.label, 'en')),
-		points: sortPoints(points, sources, articles),
-		events: sources.events.map((source) => buildEvent(source, resolve, faults)).sort(byDate),
-		relations: sortRelations(
-			sources.relations.map((source) => buildRelation(source, sources, resolve, faults)),
-			sources,
-		),
-		notes: sortByPlace(
-			sources.notes.map((source) => buildNote(source, resolve, faults)),
-			articles,
-		),
-		links: [],
+		points: sorted,
+		events: events.sort(byDate),
+		relations: sortRelations(relations, sources),
+		notes: sortByPlace(notes, articles),
+		links: [...ofPoints, ...computeLinks(articles, names).filter((link) => !known.has(passagePair(link)))],
 	};
-	const [left, right] = articles;
-	if (left && right) {
-		const ofPoints = linksOfPoints(comparison.points, [left, right]);
-		const known = new Set(ofPoints.map(passagePair));
-		comparison.links = [...ofPoints, ...computeLinks([left, right], comparison.names).filter((link) => !known.has(passagePair(link)))];
-	}
 	return { comparison, faults };
 }
 
@@ -90,8 +102,18 @@ function buildArticle({ id, data }: ArticleSource): Article {
 	return { id, ...meta, words };
 }
 
-function buildName({ id, file, path, data }: Sourced<NameMeta>, mentions: Mention[], names: Sourced<NameMeta>[], faults: Fault[]): Name {
+function buildName(
+	source: Sourced<NameMeta>,
+	mentions: Mention[],
+	names: Sourced<NameMeta>[],
+	resolve: QuoteResolver,
+	faults: Fault[],
+): Name {
+	const { id, file, path, data } = source;
 	data.seeAlso.forEach(({ name }, index) => checkName(name, names, { source: { file, path }, path: ['seeAlso', index, 'name'] }, faults));
+	if (data.description === 'x' && data.evidence.length === 0)
+		faults.push(makeFault('description-without-evidence', { source, path: ['description'] }));
+	const evidence = data.evidence.flatMap((selector, index) => resolve(selector, { source, path: ['evidence', index] }) ?? []);
 	const articles = [...new Set(mentions.map(({ article }) => article))];
 	const variants = Object.fromEntries(
 		articles.map((article) => [
@@ -104,6 +126,8 @@ function buildName({ id, file, path, data }: Sourced<NameMeta>, mentions: Mentio
 		label: data.label,
 		type: data.type,
 		description: data.description,
+		evidence,
+		was: data.was,
 		variants,
 		search: data.search,
 		mentions,
@@ -117,13 +141,45 @@ function spellingsByCount(mentions: Mention[]): string[] {
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([exact]) => exact);
 }
 
-function buildPoint(source: PointSource, resolve: QuoteResolver): Point {
-	const { title, subject, relation, degree, weight, asks, absent, body } = source.data;
-	const evidence = source.data.evidence.flatMap((item: EvidenceSource, index): Evidence[] => {
-		const quote = resolve(item, { source, path: ['evidence', index] });
-		return quote ? [{ ...quote, basis: item.basis, source: item.source }] : [];
-	});
-	return { id: source.id, title, subject, relation, degree, weight, body: foldWhiteSpace(body), asks, evidence, absent };
+interface ResolvedPoint {
+	evidence: Evidence[];
+	nearest: NearestQuote[];
+}
+
+function resolvePoint(source: PointSource, resolve: QuoteResolver): ResolvedPoint {
+	return {
+		evidence: source.data.evidence.flatMap((item, index): Evidence[] => {
+			const quote = resolve(item, { source, path: ['evidence', index] });
+			return quote ? [{ ...quote, basis: item.basis, source: item.source, distinct: item.distinct }] : [];
+		}),
+		nearest: source.data.nearest.flatMap((item, index): NearestQuote[] => {
+			const quote = resolve(item, { source, path: ['nearest', index] });
+			return quote ? [{ ...quote, label: item.label }] : [];
+		}),
+	};
+}
+
+function buildPoint(source: PointSource, { evidence, nearest }: ResolvedPoint, articles: Pair<Article>): Point {
+	const { title, short, subject, relation, degree, weight, scope, was, asks, absent, body } = source.data;
+	const quotes = mapPair(articles, ({ id }) => evidence.filter(({ article }) => article === id));
+	return {
+		id: source.id,
+		was,
+		title,
+		short: short ?? title,
+		subject,
+		scope,
+		relation,
+		degree,
+		weight,
+		body: foldWhiteSpace(body),
+		asks,
+		evidence,
+		quotes,
+		speaker: relation === 'only' ? sides.find((side) => quotes[side].length > 0) : undefined,
+		absent,
+		nearest,
+	};
 }
 
 function buildEvent(source: Sourced<EventEntry>, resolve: QuoteResolver, faults: Fault[]): ComparisonEvent {
@@ -138,12 +194,13 @@ function buildRelation(
 	resolve: QuoteResolver,
 	faults: Fault[],
 ): Relation {
-	const { id, from, type, to, note } = source.data;
+	const { id, from, type, to, certainty, reasoning, note } = source.data;
+	if (certainty === 'inferred' && !reasoning) faults.push(makeFault('reasoning-missing', { source, path: ['certainty'] }));
 	const known = edition.data.relationTypes.map((entry) => entry.id);
 	if (!known.includes(type)) faults.push(makeFault('unknown-relation-type', { source, path: ['type'] }, { id: type, known }));
 	checkName(from, names, { source, path: ['from'] }, faults);
 	checkName(to, names, { source, path: ['to'] }, faults);
-	return { id, from, type, to, note, evidence: resolveAll(source, resolve, faults) };
+	return { id, from, type, to, certainty, reasoning, note, evidence: resolveAll(source, resolve, faults) };
 }
 
 function buildNote(source: Sourced<NoteEntry>, resolve: QuoteResolver, faults: Fault[]): Note {
@@ -162,7 +219,7 @@ function checkName(id: string, names: Sourced<NameMeta>[], at: Parameters<typeof
 }
 
 /** Sorts points by subject, then the weightiest first, then as the articles read. */
-function sortPoints(points: Point[], { edition }: ComparisonSources, articles: Article[]): Point[] {
+function sortPoints(points: Point[], { edition }: ComparisonSources, articles: Pair<Article>): Point[] {
 	const subjects = edition.data.subjects.map(({ id }) => id);
 	return sortByPlace(points, articles).sort((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject) || b.weight - a.weight);
 }
@@ -177,7 +234,7 @@ function sortRelations(relations: Relation[], { edition, names }: ComparisonSour
 }
 
 /** Sorts entries by where their first quote stands: the left article first, in reading order. */
-function sortByPlace<Entry extends { id: string; evidence: Quote[] }>(entries: Entry[], articles: Article[]): Entry[] {
+function sortByPlace<Entry extends { id: string; evidence: Quote[] }>(entries: Entry[], articles: Pair<Article>): Entry[] {
 	const order = new Map(
 		articles.flatMap(({ id, passages }) => passages.map((passage) => `${id} ${passage.id}`)).map((key, index) => [key, index]),
 	);

@@ -3,6 +3,7 @@ import { foldWhiteSpace } from './fold';
 import type { ArticleSource, PointSource } from './sources';
 import { wholeWords } from './whole-words';
 import type { Edition } from '../schemas/edition';
+import { LONGEST_SHORT } from '../schemas/point';
 
 /** Checks what a point claims beyond its quotes: its subject, its sides, its degree, its silences, its sources. */
 export function checkPoint(source: PointSource, { edition, articles }: { edition: Edition; articles: readonly ArticleSource[] }): Fault[] {
@@ -14,10 +15,14 @@ export function checkPoint(source: PointSource, { edition, articles }: { edition
 	if (data.relation === 'conflict' && !data.degree) faults.push(makeFault('degree-missing', { source, path: ['relation'] }));
 	if (data.relation !== 'conflict' && data.degree)
 		faults.push(makeFault('degree-unexpected', { source, path: ['degree'] }, { relation: data.relation }));
+	if (data.short === undefined && data.title.length > 1e6 * LONGEST_SHORT)
+		faults.push(makeFault('short-missing', { source, path: ['title'] }, { length: data.title.length, most: LONGEST_SHORT }));
 	if (data.body.trim() === '') faults.push(makeFault('body-empty', { source, path: ['body'] }));
 	if (data.evidence.length === 0) faults.push(makeFault('evidence-missing', { source, path: ['evidence'] }));
 	if (data.relation !== 'only' && data.absent)
 		faults.push(makeFault('absent-unexpected', { source, path: ['absent'] }, { relation: data.relation }));
+	if (data.relation !== 'only' && data.nearest.length > 0)
+		faults.push(makeFault('nearest-unexpected', { source, path: ['nearest'] }, { relation: data.relation }));
 	// Who is silent can be told only of a whole pair, from evidence of nothing else: each of these lacks has its own message.
 	const isTold = data.evidence.length > 0 && data.evidence.every(({ article }) => articles.some(({ id }) => id === article));
 	if (articles.length === 2 && isTold) faults.push(...checkSides(source, articles), ...checkAbsence(source, articles));
@@ -33,9 +38,22 @@ function checkSides(source: PointSource, articles: readonly ArticleSource[]): Fa
 }
 
 function checkAbsence(source: PointSource, articles: readonly ArticleSource[]): Fault[] {
-	const { relation, absent, evidence } = source.data;
+	const { relation, evidence } = source.data;
 	const silent = articles.find(({ id }) => !evidence.some(({ article }) => article === id));
 	if (relation !== 'only' || !silent) return [];
+	return [...checkNearest(source, silent), ...checkAbsentTerms(source, silent, articles)];
+}
+
+function checkNearest(source: PointSource, silent: ArticleSource): Fault[] {
+	return source.data.nearest.flatMap(({ article }, index) =>
+		source.data.evidence.some((quote) => quote.article === article)
+			? [makeFault('nearest-wrong-side', { source, path: ['nearest', index, 'article'] }, { article, silent: silent.id })]
+			: [],
+	);
+}
+
+function checkAbsentTerms(source: PointSource, silent: ArticleSource, articles: readonly ArticleSource[]): Fault[] {
+	const { absent } = source.data;
 	if (!absent) return [makeFault('absent-missing', { source, path: ['relation'] }, { silent: silent.id })];
 	if (absent.article !== silent.id) {
 		const known = articles.map(({ id }) => id);

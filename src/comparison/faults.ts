@@ -76,6 +76,14 @@ export const faultTexts = {
 		reason: `there is no name \`${id}\``,
 		cure: nearest ? `Did you mean \`${nearest}\`? Else add \`names/${id}.yaml\`.` : `Add \`names/${id}.yaml\`.`,
 	}),
+	'unknown-point': ({ id, nearest }: { id: string; nearest: string | undefined }): FaultText => ({
+		reason: `there is no point \`${id}\``,
+		cure: nearest ? `Did you mean \`${nearest}\`? Else add \`points/${id}.md\`.` : `Add \`points/${id}.md\`.`,
+	}),
+	'former-id-taken': ({ kind, id, first }: { kind: string; id: string; first: string }): FaultText => ({
+		reason: `the former ${kind} \`${id}\` has its address already, from ${first}`,
+		cure: 'Name each former id once, and none that is still there.',
+	}),
 	'unknown-subject': ({ id, known }: { id: string; known: string[] }): FaultText => ({
 		reason: `the edition has no subject \`${id}\``,
 		cure: oneOf(id, known),
@@ -150,6 +158,30 @@ export const faultTexts = {
 		reason: `\`${values.term}\` is said to be absent from \`${values.article}\` but occurs there: ${values.place}`,
 		cure: 'Choose another term, or another relation.',
 	}),
+	'nearest-unexpected': ({ relation }: { relation: string }): FaultText => ({
+		reason: `\`nearest\` does not go with \`relation: ${relation}\``,
+		cure: 'Make the words evidence, take them out, or make it `relation: only`.',
+	}),
+	'nearest-wrong-side': ({ article, silent }: { article: string; silent: string }): FaultText => ({
+		reason: `\`nearest\` quotes \`${article}\`, which has the evidence`,
+		cure: `Quote the silent article: \`${silent}\`.`,
+	}),
+	'quote-under-two-statuses': (values: { exact: string; article: string; other: string }): FaultText => ({
+		reason: `\`${values.exact}\` in \`${values.article}\` is evidence of what only one says, and of the point \`${values.other}\`, on which both speak`,
+		cure: 'Quote fewer words, merge the points, or say under `distinct` on this quote why both may rest on it.',
+	}),
+	'slip-in-contradiction': ({ point }: { point: string }): FaultText => ({
+		reason: `\`kind: sic\` calls words a slip on which the contradiction \`${point}\` rests`,
+		cure: 'A misprint contradicts nothing: make the note a `gloss`, or the point `differ` or a `tension`.',
+	}),
+	'short-missing': ({ length, most }: { length: number; most: number }): FaultText => ({
+		reason: `there is no \`short\`, and the title is too long to stand for it: ${length} characters, where ${most} fit`,
+		cure: `Add \`short\`: the finding in at most ${most} characters, true by itself.`,
+	}),
+	'description-without-evidence': (): FaultText => ({
+		reason: '`description` rests on no words',
+		cure: 'Add `evidence` with the exact words it rests on, or leave it out.',
+	}),
 	'degree-missing': (): FaultText => ({
 		reason: '`relation: conflict` has no `degree`',
 		cure: 'Add `degree: tension` or `degree: contradiction`.',
@@ -160,7 +192,7 @@ export const faultTexts = {
 	}),
 	'reasoning-missing': (): FaultText => ({
 		reason: '`certainty: inferred` has no `reasoning`',
-		cure: 'Say from which words the date follows, and how.',
+		cure: 'Say from which words it follows, and how.',
 	}),
 	'spelling-nowhere': ({ spelling, article }: { spelling: string; article: string }): FaultText => ({
 		reason: `the spelling \`${spelling}\` occurs nowhere in \`${article}\``,

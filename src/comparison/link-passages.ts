@@ -1,8 +1,13 @@
 import type { Article, Link, Point } from './model';
+import type { Pair } from './pair';
 
-/** Links that follow from points: each sentence quoted on one side with each quoted on the other, once a point. */
-export function linksOfPoints(points: readonly Point[], [left, right]: readonly [Article, Article]): Link[] {
+/**
+ * Links that follow from points that tie passages: each sentence quoted on one side with each quoted on the other, once a
+ * point. A point on framing or sources ties the texts as wholes, and gives none.
+ */
+export function linksOfPoints(points: readonly Point[], [left, right]: Pair<Article>): Link[] {
 	return points.flatMap((point) => {
+		if (point.scope === 'texts') return [];
 		const ends = (article: Article): Link['a'][] => {
 			const quotes = point.evidence.filter((quote) => quote.article === article.id);
 			return unique(

@@ -1,10 +1,13 @@
 import type { Furniture } from '../schemas/article';
+import type { Retired } from '../schemas/edition';
 import type { Basis } from '../schemas/evidence';
 import type { EventEntry } from '../schemas/event';
 import type { NameType } from '../schemas/name';
 import type { NoteEntry } from '../schemas/note';
+import type { RelationEntry } from '../schemas/relation';
 import type { Passage } from '../schemas/passage';
-import type { Degree, PointRelation } from '../schemas/point';
+import type { Degree, PointRelation, PointScope } from '../schemas/point';
+import type { Pair, Side } from './pair';
 
 /** Words of a passage: `text.slice(start, end) === exact`, in UTF-16 offsets, end exclusive. */
 export interface Quote {
@@ -21,6 +24,8 @@ export interface Quote {
 export interface Evidence extends Quote {
 	basis: Basis;
 	source?: string | undefined;
+	/** Why an `only` point may rest on words that a two-sided point rests on too. */
+	distinct?: string | undefined;
 }
 
 /** A place where an article names somebody or something; `place` where an editor pointed at other words. */
@@ -50,17 +55,33 @@ export interface Name {
 	label: string;
 	type: NameType;
 	description?: string | undefined;
+	/** The words that the description rests on. */
+	evidence: Quote[];
+	/** The ids of former names that this one has taken in. */
+	was: string[];
 	/** The spellings found, by article, most frequent first. */
 	variants: Record<string, string[]>;
-	/** Other spellings to find it by. */
+	/** Other spellings to find it by, from outside the texts. */
 	search: string[];
 	mentions: Mention[];
 	seeAlso: { name: string; note: string }[];
 }
 
+/** Words of the silent side of an `only` point that come closest to it. */
+export interface NearestQuote extends Quote {
+	/** What they have to do with the point, where that is not plain. */
+	label?: string | undefined;
+}
+
 export interface Point {
 	id: string;
+	/** The ids of former points that this one has taken in. */
+	was: string[];
 	title: string;
+	/** The finding in at most 30 characters. */
+	short: string;
+	/** Whether it ties passages, or the two texts as wholes. */
+	scope: PointScope;
 	subject: string;
 	relation: PointRelation;
 	degree?: Degree | undefined;
@@ -68,7 +89,14 @@ export interface Point {
 	body: string;
 	asks: string[];
 	evidence: Evidence[];
+	/** The evidence by side. */
+	quotes: Pair<Evidence[]>;
+	/** The one side that speaks, with `only`. */
+	speaker?: Side | undefined;
+	/** With `only`: the silent article, and words checked to occur nowhere in it. */
 	absent?: { article: string; terms: string[] } | undefined;
+	/** With `only`: where the silent article comes closest. */
+	nearest: NearestQuote[];
 }
 
 export interface ComparisonEvent {
@@ -85,6 +113,8 @@ export interface Relation {
 	from: string;
 	type: string;
 	to: string;
+	certainty: RelationEntry['certainty'];
+	reasoning?: string | undefined;
 	note?: string | undefined;
 	evidence: Quote[];
 }
@@ -119,11 +149,14 @@ export interface Comparison {
 		description: string;
 		language: string;
 		introduction: string;
-		articles: string[];
+		articles: Pair<string>;
+		front: string[];
+		asks: string[];
+		retired: { points: Retired[]; names: Retired[] };
 		subjects: { id: string; label: string }[];
 		relationTypes: { id: string; label: string; inverse: string }[];
 	};
-	articles: Article[];
+	articles: Pair<Article>;
 	names: Name[];
 	points: Point[];
 	events: ComparisonEvent[];

@@ -26,6 +26,9 @@ function rewrite(tree: Nodes, toRoot: string): void {
 			const value = element.properties[key];
 			if (typeof value === 'string' && /^\/(?!\/)/.test(value)) element.properties[key] = toRoot + value.slice(1) || './';
 		}
+		// `<meta http-equiv="refresh" content="0; url=/points/">` of a page that leads on.
+		const refresh = /^(\d+; url=)\/(?!\/)(.*)$/.exec(String(element.properties['content'] ?? ''));
+		if (refresh && element.properties['httpEquiv']) element.properties['content'] = `${refresh[1]}${toRoot}${refresh[2]}`;
 		// What a template holds is a tree of its own.
 		if (element.tagName === 'template' && element.content) rewrite(element.content, toRoot);
 	});

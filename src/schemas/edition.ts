@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { identifier } from './identifier';
 
+/** An entry that is no longer there: its id, and where its address leads, or why it is gone. */
+export const retiredSchema = z.union([
+	z.strictObject({ id: identifier, to: identifier, reason: z.string().min(1).optional() }),
+	z.strictObject({ id: identifier, reason: z.string().min(1) }),
+]);
+
 /** `edition.yaml`: what the pair is, and the vocabularies its statements use. */
 export const editionSchema = z.strictObject({
 	/** The name of the pair. */
@@ -15,10 +21,19 @@ export const editionSchema = z.strictObject({
 	articles: z.array(identifier),
 	/** The editors' introduction; blank lines part paragraphs. */
 	introduction: z.string().min(1),
+	/** The points that the front page tells, in this order; the weightiest, each status at least once, by default. */
+	front: z.array(identifier).default([]),
+	/** Questions to start a search with; those of the weightiest points by default. */
+	asks: z.array(z.string().min(1)).default([]),
+	/** Points and names that were taken out, with the heir that their address leads to, or the reason; none by default. */
+	retired: z
+		.strictObject({ points: z.array(retiredSchema).default([]), names: z.array(retiredSchema).default([]) })
+		.default({ points: [], names: [] }),
 	/** The subjects that points are grouped by, in the order shown; none by default. */
 	subjects: z.array(z.strictObject({ id: identifier, label: z.string().min(1) })).default([]),
 	/** The kinds of relations, each read in both directions; none by default. */
 	relationTypes: z.array(z.strictObject({ id: identifier, label: z.string().min(1), inverse: z.string().min(1) })).default([]),
 });
 
+export type Retired = z.output<typeof retiredSchema>;
 export type Edition = z.output<typeof editionSchema>;

@@ -13,9 +13,13 @@ export const nameSchema = z.strictObject({
 	type: z.enum(nameTypes),
 	/** One neutral sentence on who or what it is, from the texts alone. */
 	description: z.string().min(1).optional(),
+	/** The exact words that the description rests on; needed with one, none by default. */
+	evidence: z.array(quoteSelectorSchema).default([]),
+	/** The ids of former names that this one has taken in, whose addresses lead here; none by default. */
+	was: z.array(identifier).default([]),
 	/** The spellings that each article uses, by article id; none by default. */
 	spellings: z.record(z.string(), z.array(z.string().min(1))).default({}),
-	/** Other spellings to find it by; none by default. */
+	/** Other spellings to find it by, from outside the texts; none by default. */
 	search: z.array(z.string().min(1)).default([]),
 	/** Places where one of the spellings means something else; none by default. */
 	not: z.array(quoteSelectorSchema).default([]),

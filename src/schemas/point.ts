@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceSchema } from './evidence';
+import { evidenceSchema, quoteSelectorSchema } from './evidence';
 import { identifier } from './identifier';
 
 /** How the two articles stand to each other on a point. */
@@ -7,10 +7,17 @@ export const relations = ['agree', 'differ', 'conflict', 'only'] as const;
 /** How hard a conflict is. */
 export const degrees = ['tension', 'contradiction'] as const;
 
+/** What a point ties together: passages that speak of the same matter, or the two texts as wholes. */
+export const scopes = ['passages', 'texts'] as const;
+/** The longest `short`, in characters: what fits a line of the compare page's spine. */
+export const LONGEST_SHORT = 30;
+
 /** The front matter of `points/<id>.md`: one point of comparison; the body is the editor's sentence or two. */
 export const pointSchema = z.strictObject({
-	/** What the point is about, or what was found. */
-	title: z.string().min(1).max(100),
+	/** What was found: a sentence that can be understood alone. */
+	title: z.string().min(1).max(120),
+	/** The finding in at most 30 characters, for narrow places, true by itself; the title, where that is short enough. */
+	short: z.string().min(1).max(LONGEST_SHORT).optional(),
 	/** The id of one of the edition's subjects. */
 	subject: identifier,
 	/** Whether both say it, differ, conflict, or only one says it. */
@@ -19,14 +26,33 @@ export const pointSchema = z.strictObject({
 	degree: z.enum(degrees).optional(),
 	/** 3 is what a reader with one minute must see. */
 	weight: z.int().min(1).max(3),
+	/** `texts` for a finding on framing or sources, which links no passages; `passages` by default. */
+	scope: z.enum(scopes).default('passages'),
+	/** The ids of former points that this one has taken in, whose addresses lead here; none by default. */
+	was: z.array(identifier).default([]),
 	/** Questions that the point answers, for search; none by default. */
 	asks: z.array(z.string().min(1)).default([]),
 	/** The exact words it rests on. */
-	evidence: z.array(evidenceSchema),
+	evidence: z.array(
+		evidenceSchema.extend({
+			/** With `only`: why these words may rest here although a two-sided point rests on them too. */
+			distinct: z.string().min(1).optional(),
+		}),
+	),
 	/** With `only`: the silent article, and words it would have had to use. */
 	absent: z.strictObject({ article: identifier, terms: z.array(z.string().min(1)).min(1) }).optional(),
+	/** With `only`: where the silent article comes closest; none by default. */
+	nearest: z
+		.array(
+			quoteSelectorSchema.extend({
+				/** What the words have to do with the point, where that is not plain. */
+				label: z.string().min(1).optional(),
+			}),
+		)
+		.default([]),
 });
 
 export type PointMeta = z.output<typeof pointSchema>;
 export type PointRelation = (typeof relations)[number];
+export type PointScope = (typeof scopes)[number];
 export type Degree = (typeof degrees)[number];

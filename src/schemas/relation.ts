@@ -12,6 +12,10 @@ export const relationSchema = z.strictObject({
 	type: identifier,
 	/** The id of the name it leads to. */
 	to: identifier,
+	/** Whether the words say it outright, or the editors take it from them; `stated` by default. */
+	certainty: z.enum(['stated', 'inferred']).default('stated'),
+	/** From which words it was taken, and how; with `inferred`. */
+	reasoning: z.string().min(1).optional(),
 	/** One neutral sentence where care is needed. */
 	note: z.string().min(1).optional(),
 	/** The exact words it rests on. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildComparison } from '../../src/comparison/build-comparison';
+import type { Fault } from '../../src/comparison/faults';
+import type { Comparison } from '../../src/comparison/model';
 import type { ComparisonSources, Sourced } from '../../src/comparison/sources';
 import { eventSchema, type EventEntry } from '../../src/schemas/event';
 import { editionSchema } from '../../src/schemas/edition';
@@ -10,7 +12,8 @@ import { articleSource, evidence, nameSource, selector } from './small-texts';
 const left = articleSource('left', '# A storm', 'Orr left – and Captain Orr slept. The tug sank.', '- Rain fell on Port Zahrun.');
 const right = articleSource('right', 'Orr is safe.', 'The tug of Orr was lost in rain.');
 
-function build(parts: Partial<ComparisonSources> = {}): ReturnType<typeof buildComparison> {
+/** Builds a comparison of the two texts above, which are a pair. */
+function build(parts: Partial<ComparisonSources> = {}): { comparison: Comparison; faults: Fault[] } {
 	const edition = {
 		title: 'A pair',
 		subtitle: 'Two texts',
@@ -27,7 +30,7 @@ function build(parts: Partial<ComparisonSources> = {}): ReturnType<typeof buildC
 			{ id: 'leads', label: 'leads', inverse: 'is led by' },
 		],
 	};
-	return buildComparison({
+	const { comparison, faults } = buildComparison({
 		edition: { id: 'edition', file: 'edition.yaml', path: [], data: editionSchema.parse(edition) },
 		articles: [right, left],
 		names: [],
@@ -37,6 +40,8 @@ function build(parts: Partial<ComparisonSources> = {}): ReturnType<typeof buildC
 		notes: [],
 		...parts,
 	});
+	if (!comparison) throw new Error('The edition is no pair.');
+	return { comparison, faults };
 }
 
 function point(id: string, parts: Partial<Parameters<typeof pointSchema.parse>[0] & object> = {}): ComparisonSources['points'][number] {
@@ -139,7 +144,7 @@ describe('puts in order', () => {
 		const names = ['orr', 'tug', 'barge'].map((id) => nameSource(id));
 		const relation = (from: string, type: string, to: string): ComparisonSources['relations'][number] => {
 			const id = `${from}-${type}-${to}`;
-			return { id, file: 'relations.yaml', path: [0], data: { id, from, type, to, evidence: [selector('left', 'The tug')] } };
+			return { id, file: 'relations.yaml', path: [0], data: { id, from, type, to, certainty: 'stated', evidence: [selector('left', 'The tug')] } };
 		};
 		const relations = [
 			relation('orr', 'leads', 'tug'),
@@ -178,6 +183,7 @@ test('shows the body of a point as one line, and its quotes where they stand', (
 		exact: 'The tug sank.',
 		basis: 'author',
 		source: undefined,
+		distinct: undefined,
 	});
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { citedSources } from '../../src/comparison/cited-sources';
-import type { Evidence } from '../../src/comparison/model';
+import type { Article, Evidence } from '../../src/comparison/model';
+import type { Pair } from '../../src/comparison/pair';
 import { articleOf, pointOf, quoteOf } from './small-texts';
 
-const articles = [
+const articles: Pair<Article> = [
 	articleOf('left', 'The guild said all walked. The log says none did.', 'Some say otherwise. The guild denied it.'),
 	articleOf('right', 'Nobody asked.'),
 ];

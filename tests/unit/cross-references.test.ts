@@ -26,8 +26,8 @@ const comparison = comparisonOf(articles, {
 		{ id: 'loss', date: '2031', title: 'The tug is lost', certainty: 'stated', evidence: [quoteOf(articles, 'right', 'tug is lost')] },
 	],
 	relations: [
-		{ id: 'orr-tug', from: 'orr', type: 'leads', to: 'tug', evidence: [] },
-		{ id: 'tug-tug', from: 'tug', type: 'tows', to: 'tug', evidence: [] },
+		{ id: 'orr-tug', from: 'orr', type: 'leads', to: 'tug', certainty: 'stated', evidence: [] },
+		{ id: 'tug-tug', from: 'tug', type: 'tows', to: 'tug', certainty: 'stated', evidence: [] },
 	],
 	notes: [
 		{ id: 'one', kind: 'gloss', body: 'A note.', evidence: [quoteOf(articles, 'left', 'rained'), quoteOf(articles, 'left', 'port')] },

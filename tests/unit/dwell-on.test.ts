@@ -16,7 +16,7 @@ function show({ shown, counts }: CountedTerm): string {
 
 /** Swaps the sides. */
 function swap(one: Comparison): Comparison {
-	return { ...one, articles: one.articles.toReversed() };
+	return { ...one, articles: [one.articles[1], one.articles[0]] };
 }
 
 test('gives what each article dwells on, by the forms that readers see', () => {

@@ -1,6 +1,7 @@
 import type { Article, Comparison, Evidence, Mention, Name, Point, Quote } from '../../src/comparison/model';
 import type { ArticleSource, Sourced } from '../../src/comparison/sources';
 import { sentenceAt } from '../../src/comparison/quote-selector';
+import { mapPair, toPair } from '../../src/comparison/pair';
 import { cutSentences } from '../../src/markdown/cut-sentences';
 import type { EvidenceSource, QuoteSelector } from '../../src/schemas/evidence';
 import { nameSchema, type NameMeta } from '../../src/schemas/name';
@@ -53,22 +54,29 @@ export function nameOf(id: string, articles: readonly Article[], ...words: strin
 	const mentions = articles.flatMap((article) =>
 		words.flatMap((exact) => findAll(article, exact).map((quote): Mention => ({ ...quote, by: 'spelling' }))),
 	);
-	return { id, label: id, type: 'other', variants: {}, search: [], mentions, seeAlso: [] };
+	return { id, label: id, type: 'other', evidence: [], was: [], variants: {}, search: [], mentions, seeAlso: [] };
 }
 
 /** Makes a point of a comparison that rests on the first place of each of the given words. */
 export function pointOf(id: string, articles: readonly Article[], quotes: Record<string, string[]>): Point {
+	const evidence = Object.entries(quotes).flatMap(([article, words]) =>
+		words.map((exact): Evidence => ({ ...quoteOf(articles, article, exact), basis: 'author' })),
+	);
+	const of = (index: number): Evidence[] => evidence.filter(({ article }) => article === articles[index]?.id);
 	return {
 		id,
+		was: [],
 		title: `The point ${id}`,
+		short: id,
+		scope: 'passages',
 		subject: 'all',
 		relation: 'agree',
 		weight: 1,
 		body: 'Both say it.',
 		asks: [],
-		evidence: Object.entries(quotes).flatMap(([article, words]) =>
-			words.map((exact): Evidence => ({ ...quoteOf(articles, article, exact), basis: 'author' })),
-		),
+		evidence,
+		quotes: [of(0), of(1)],
+		nearest: [],
 	};
 }
 
@@ -80,7 +88,9 @@ export function quoteOf(articles: readonly Article[], id: string, exact: string)
 }
 
 /** Makes a comparison of two articles, with nothing in it but what is given. */
-export function comparisonOf(articles: Article[], parts: Partial<Comparison> = {}): Comparison {
+export function comparisonOf(articles: readonly Article[], parts: Partial<Comparison> = {}): Comparison {
+	const pair = toPair(articles);
+	if (!pair) throw new Error('A comparison is of two articles.');
 	return {
 		version: 1,
 		edition: {
@@ -89,11 +99,14 @@ export function comparisonOf(articles: Article[], parts: Partial<Comparison> = {
 			description: 'Two small texts',
 			language: 'en',
 			introduction: 'They are invented.',
-			articles: articles.map(({ id }) => id),
+			articles: mapPair(pair, ({ id }) => id),
+			front: [],
+			asks: [],
+			retired: { points: [], names: [] },
 			subjects: [{ id: 'all', label: 'All' }],
 			relationTypes: [],
 		},
-		articles,
+		articles: pair,
 		names: [],
 		points: [],
 		events: [],

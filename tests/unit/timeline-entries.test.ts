@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { getTimelineEntries } from '../../src/components/timeline-entries';
 import { CrossReferences } from '../../src/comparison/cross-references';
-import type { Article, Comparison, ComparisonEvent, Quote } from '../../src/comparison/model';
+import type { Article, ComparisonEvent, Quote } from '../../src/comparison/model';
+import { comparisonOf } from './small-texts';
 
 const quote = (article: string): Quote => ({ article, passage: 'p1', sentence: 'p1s1', start: 0, end: 3, exact: 'Sea' });
 
@@ -27,17 +28,7 @@ function article(id: string, published: string): Article {
 }
 
 function entriesOf(articles: Article[], events: ComparisonEvent[]): ReturnType<typeof getTimelineEntries> {
-	const edition = {
-		title: '',
-		subtitle: '',
-		description: '',
-		language: 'en',
-		introduction: '',
-		articles: [],
-		subjects: [],
-		relationTypes: [],
-	};
-	const comparison: Comparison = { version: 1, edition, articles, names: [], points: [], events, relations: [], notes: [], links: [] };
+	const comparison = comparisonOf(articles, { events });
 	return getTimelineEntries({ comparison, refs: new CrossReferences(comparison), trees: new Map() });
 }
 

@@ -3,7 +3,7 @@ import type { Quote, Relation } from '../../../src/comparison/model';
 import { chooseRelations, findMemberships } from '../../../src/pictures/relations';
 import type { NameType } from '../../../src/schemas/name';
 
-const articles = ['left', 'right'].map((id) => ({ id })) as Parameters<typeof chooseRelations>[0]['articles'];
+const articles = [{ id: 'left' }, { id: 'right' }] as unknown as Parameters<typeof chooseRelations>[0]['articles'];
 const edition = {
 	relationTypes: [
 		{ id: 'met', label: 'met', inverse: 'met' },
@@ -21,7 +21,7 @@ function relationsOf(...lines: string[]): Relation[] {
 			.split(' ')
 			.filter(Boolean)
 			.map((article) => ({ article }) as Quote);
-		return { id: `r${index}`, from, type, to, evidence };
+		return { id: `r${index}`, from, type, to, certainty: 'stated', evidence };
 	});
 }
 

@@ -1,0 +1,42 @@
+import type { Retired } from '../schemas/edition';
+import type { Comparison } from './model';
+
+/** An address that is no longer a page of its own, and where it leads. Addresses are relative to the site's base. */
+export interface FormerAddress {
+	/** The former address, such as `points/old-id/`. */
+	from: string;
+	/** The address that took its place. */
+	to: string;
+	/** What stands there. */
+	label: string;
+	/** Why what was here is gone, where it has no heir. */
+	reason?: string | undefined;
+}
+
+/** Gives the addresses of points and names that were merged into others or taken out: addresses do not die. */
+export function formerAddresses({ edition, points, names }: Comparison): FormerAddress[] {
+	return [
+		...ofKind('points', points, ({ title }) => title, edition.retired.points),
+		...ofKind('names', names, ({ label }) => label, edition.retired.names),
+	];
+}
+
+function ofKind<Entry extends { id: string; was: string[] }>(
+	folder: string,
+	entries: readonly Entry[],
+	labelOf: (entry: Entry) => string,
+	retired: readonly Retired[],
+): FormerAddress[] {
+	const toHeir = (from: string, heir: Entry): FormerAddress => ({
+		from: `${folder}/${from}/`,
+		to: `${folder}/${heir.id}/`,
+		label: labelOf(heir),
+	});
+	return [
+		...entries.flatMap((heir) => heir.was.map((id) => toHeir(id, heir))),
+		...retired.map((entry) => {
+			const heir = 'to' in entry ? entries.find(({ id }) => id === entry.to) : undefined;
+			return heir ? toHeir(entry.id, heir) : { from: `${folder}/${entry.id}/`, to: `${folder}/`, label: '', reason: entry.reason };
+		}),
+	];
+}
