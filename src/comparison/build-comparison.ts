@@ -1,7 +1,7 @@
 import { dateSpan } from './date-span';
 import { checkFormerIds } from './check-former-ids';
 import { checkPoint } from './check-points';
-import { checkSlips, checkStatuses } from './check-statuses';
+import { checkStatuses } from './check-statuses';
 import { computeLinks } from './compute-links';
 import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
@@ -37,7 +37,7 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	const events = sources.events.map((source) => buildEvent(source, resolve, faults));
 	const relations = sources.relations.map((source) => buildRelation(source, sources, resolve, faults));
 	const notes = sources.notes.map((source) => buildNote(source, resolve, faults));
-	faults.push(...pointFaults, ...checkStatuses([], evidence), ...checkSlips(sources, evidence, notes));
+	faults.push(...pointFaults, ...checkStatuses([], evidence));
 	if (!pair) return { comparison: undefined, faults };
 	const articles = mapPair(pair, buildArticle);
 	const points = sources.points.map((source, index) => buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles));
