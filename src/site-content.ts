@@ -2,14 +2,13 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Root } from 'hast';
 import { buildComparison } from './comparison/build-comparison';
 import { CrossReferences } from './comparison/cross-references';
-import type { Comparison } from './comparison/model';
 import type { ComparisonSources } from './comparison/sources';
 import { parsedArticleSchema } from './markdown/article-tree';
+import type { ViewContext } from './views/quote';
+import { getWords } from './words/words';
 
-/** All that pages are made of. */
-export interface SiteContent {
-	comparison: Comparison;
-	refs: CrossReferences;
+/** All that pages are made of: what page data is made of, and the texts themselves. */
+export interface SiteContent extends ViewContext {
 	/** The rendered tree of each article, by id. */
 	trees: Map<string, Root>;
 }
@@ -54,7 +53,7 @@ async function loadSiteContent(): Promise<SiteContent> {
 	const [fault] = faults;
 	if (fault) throw new Error(`${fault.file}: ${fault.reason} → ${fault.cure}`);
 	if (!comparison) throw new Error('There is no pair: the content was not checked before it was loaded.');
-	return { comparison, refs: new CrossReferences(comparison), trees };
+	return { comparison, refs: new CrossReferences(comparison), words: getWords(comparison.edition.language), trees };
 }
 
 function sourced<Data>({ id, filePath, data }: { id: string; filePath?: string; data: Data }): {
