@@ -43,8 +43,7 @@ function describe(left: string, right: string): SpellingDifference {
 	}
 	if (distance(solid, otherSolid) === 1) return 'letter';
 	const [shorter, longer] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
-	if (ours.length === theirs.length)
-		return ours.every((word, index) => isLike(word, theirs[index] ?? '')) ? 'spelling' : isLike(solid, otherSolid, 0.25) ? 'spelling' : 'other';
+	if (ours.length === theirs.length) return ours.every((word, index) => isLike(word, theirs[index] ?? '')) ? 'spelling' : 'other';
 	return shorter.every((word) => longer.includes(word)) ? 'longer' : isLike(solid, otherSolid, 0.25) ? 'spelling' : 'other';
 }
 
@@ -64,7 +63,7 @@ function commonWords(ours: readonly string[], theirs: readonly string[]): Pair<b
 				line[column] = ours[row] === theirs[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
 		}
 	const kept: Pair<boolean[]> = [ours.map(() => false), theirs.map(() => false)];
-	for (let row = 0, column = 0; row < ours.length && column < theirs.length; ) {
+	for (let row = 0, column = 0; row < ours.length && column < theirs.length;) {
 		if (ours[row] === theirs[column]) {
 			kept[0][row++] = true;
 			kept[1][column++] = true;

@@ -59,8 +59,8 @@ export function viewMembership(context: ViewContext): MembershipView | undefined
 			for (const { relation: it } of fresh) used.add(it);
 			const mine = cell(relation, side);
 			const [one, ...more] = fresh.map(({ relation: it, near: how }) => cell(it, other, how));
-			rows.push({ cells: inOrder(side, mine, one ?? missing(context, relation, other, own)), notes: notesOf(relation) });
-			for (const next of more) rows.push({ cells: inOrder(side, '', next), notes: [] });
+			rows.push({ cells: inOrder<MemberCell | string>(side, mine, one ?? missing(context, relation, other, own)), notes: notesOf(relation) });
+			for (const next of more) rows.push({ cells: inOrder<MemberCell | string>(side, '', next), notes: [] });
 		}
 		if (folded.length > 0) {
 			const members = folded.map(({ relation }) => cell(relation, side));

@@ -70,14 +70,12 @@ function viewRow({ comparison, words: { names: words } }: Pick<ViewContext, 'com
 					: words.also(spelling),
 			);
 	};
-	const [left, right] = sides.map(
-		(side): NameSpelling => ({
-			parts: parts[side],
-			lang: comparison.articles[side].lang,
-			isPlace: (name.variants[comparison.articles[side].id] ?? []).length === 0,
-			others: others(side),
-		}),
-	);
+	const [left, right] = sides.map((side): NameSpelling => ({
+		parts: parts[side],
+		lang: comparison.articles[side].lang,
+		isPlace: (name.variants[comparison.articles[side].id] ?? []).length === 0,
+		others: others(side),
+	}));
 	if (!left || !right) throw new Error('A pair has two sides.');
 	return { href: `/names/${name.id}/`, spellings: [left, right], difference, words: words.difference[difference] };
 }
