@@ -62,7 +62,15 @@ export async function layOutRelations(
 			id,
 			sources: [from],
 			targets: [to],
-			labels: [{ id: `${id}-words`, layoutOptions: { 'elk.edgeLabels.inline': 'true' }, text: words, width: labels[index]?.width ?? 0, height: labels[index]?.height ?? 0 }],
+			labels: [
+				{
+					id: `${id}-words`,
+					layoutOptions: { 'elk.edgeLabels.inline': 'true' },
+					text: words,
+					width: labels[index]?.width ?? 0,
+					height: labels[index]?.height ?? 0,
+				},
+			],
 		})),
 	};
 	const laid = await new ELK().layout(graph);

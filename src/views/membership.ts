@@ -27,6 +27,8 @@ export interface MemberCell {
 	lang: string;
 	/** How it comes near the other side’s member, where it is not the same name. */
 	near?: string;
+	/** Why it stands here, in the editors’ words, where it is kept apart from the other side’s member. */
+	note?: string;
 	inferred: boolean;
 	quotes: QuoteView[];
 }
@@ -44,7 +46,7 @@ export function viewMembership(context: ViewContext): MembershipView | undefined
 	const own = mapPair(articles, ({ id }) => memberships.filter((relation) => says(relation, id)));
 	const both = own[0].filter((relation) => own[1].includes(relation));
 	const finder = new NearMembers(context, own);
-	const cell = (relation: Relation, side: Side, near?: string): MemberCell => viewCell(context, relation, side, near);
+	const cell = (relation: Relation, side: Side, how: Nearness = {}): MemberCell => viewCell(context, relation, side, how);
 	const used = new Set(both);
 	const rows: MemberRow[] = both.map((relation) => ({ cells: [cell(relation, 0), cell(relation, 1)], notes: notesOf(relation) }));
 	const rest: MembershipView['rest'] = [];
@@ -58,8 +60,11 @@ export function viewMembership(context: ViewContext): MembershipView | undefined
 			used.add(relation);
 			for (const { relation: it } of fresh) used.add(it);
 			const mine = cell(relation, side);
-			const [one, ...more] = fresh.map(({ relation: it, near: how }) => cell(it, other, how));
-			rows.push({ cells: inOrder<MemberCell | string>(side, mine, one ?? missing(context, relation, other, own)), notes: notesOf(relation) });
+			const [one, ...more] = fresh.map(({ relation: it, how }) => cell(it, other, how));
+			rows.push({
+				cells: inOrder<MemberCell | string>(side, mine, one ?? missing(context, relation, other, own)),
+				notes: notesOf(relation),
+			});
 			for (const next of more) rows.push({ cells: inOrder<MemberCell | string>(side, '', next), notes: [] });
 		}
 		if (folded.length > 0) {
@@ -87,7 +92,7 @@ export function viewMembership(context: ViewContext): MembershipView | undefined
 	};
 }
 
-function viewCell(context: ViewContext, relation: Relation, side: Side, near?: string): MemberCell {
+function viewCell(context: ViewContext, relation: Relation, side: Side, how: Nearness): MemberCell {
 	const { comparison, refs } = context;
 	const article = comparison.articles[side];
 	const name = refs.name(relation.from);
@@ -95,7 +100,7 @@ function viewCell(context: ViewContext, relation: Relation, side: Side, near?: s
 		name: spellingsOf(name, article.id)[0] ?? name.label,
 		href: `/names/${name.id}/`,
 		lang: article.lang,
-		...(near !== undefined && { near }),
+		...how,
 		inferred: relation.certainty === 'inferred',
 		quotes: relation.evidence.filter((quote) => quote.article === article.id).map((quote) => viewQuote(context, quote)),
 	};
@@ -110,6 +115,9 @@ function missing({ comparison, refs, words }: ViewContext, { from }: Relation, s
 		: members.notNamed(label);
 }
 
+/** What brings a member of one side to a member of the other: a tie that the text states, or the editors’ note that keeps them apart. */
+type Nearness = Pick<MemberCell, 'near' | 'note'>;
+
 /** Finds members of one side that are tied to, or kept apart from, a member of the other. */
 class NearMembers {
 	readonly #context: ViewContext;
@@ -120,13 +128,13 @@ class NearMembers {
 		this.#own = own;
 	}
 
-	find({ from }: Relation, side: Side): { relation: Relation; near: string }[] {
-		const { refs, words } = this.#context;
-		const apart = refs.name(from).seeAlso.map(({ name }) => name);
-		return this.#own[side].flatMap((relation) => {
-			const tied = this.#tied(relation.from, [from, ...apart], side);
-			if (tied) return [{ relation, near: tied }];
-			return apart.includes(relation.from) ? [{ relation, near: words.names.members.similar }] : [];
+	find({ from }: Relation, side: Side): { relation: Relation; how: Nearness }[] {
+		const apart = this.#context.refs.name(from).seeAlso;
+		return this.#own[side].flatMap((relation): { relation: Relation; how: Nearness }[] => {
+			const near = this.#tied(relation.from, [from, ...apart.map(({ name }) => name)], side);
+			if (near !== undefined) return [{ relation, how: { near } }];
+			const note = apart.find(({ name }) => name === relation.from)?.note;
+			return note === undefined ? [] : [{ relation, how: { note } }];
 		});
 	}
 

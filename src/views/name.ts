@@ -97,7 +97,9 @@ function viewSide({ refs, words }: ViewContext, name: Name, article: Article): N
 		passages: [...Map.groupBy(mentions, ({ passage }) => passage)].map(([id, own]): MentioningPassage => {
 			const passage = refs.passage(article.id, id);
 			const [first = { start: 0, end: 0 }, ...also] = own.map(({ start, end }) => ({ start, end }));
-			const sentences = passage.sentences.filter((sentence) => own.some((mention) => mention.start < sentence.end && mention.end > sentence.start));
+			const sentences = passage.sentences.filter((sentence) =>
+				own.some((mention) => mention.start < sentence.end && mention.end > sentence.start),
+			);
 			// A passage in one piece, such as an item of a list, has its words as its sentence.
 			const spans = sentences.length > 0 ? sentences : [{ start: 0, end: passage.text.length }];
 			return {

@@ -121,7 +121,6 @@ export const en = {
 			/** On the side that does not count a name in, where it names it otherwise. */
 			notAmong: (label: string, count: number): string => `not among the ${count} that ${label} names`,
 			notNamed: (label: string): string => `not named in ${label}`,
-			similar: 'a similar name; whether the same is meant stays open',
 			rest: (count: number, label: string): string => `${count} only in ${label}`,
 		},
 		relations: {
