@@ -28,7 +28,7 @@ export default defineConfig({
 		searchIndex(),
 		lazyScripts(
 			{ compare: 'src/scripts/compare-view.ts' },
-			{ 'name-card': 'src/scripts/name-card.ts' },
+			{ 'name-card': 'src/browser/name-card.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
 		previewImages(),
