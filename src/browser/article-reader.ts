@@ -1,8 +1,8 @@
 import { recall, remember } from './memory';
 import { keepSingleKeys, singleKey, usesSingleKeys } from './single-keys';
 
-/** Where it is kept whether the evidence lies over the texts. */
-const KEPT = 'evidence';
+/** Where it is kept whether the evidence lies over the texts; the compare page keeps it there too. */
+const KEPT = 'compare evidence';
 
 /**
  * An article and its controls. The switch for the evidence works without script; with it the choice is remembered, one key turns

@@ -1,7 +1,7 @@
 import { recall, remember } from './memory';
 
-/** Where it is kept that a reader has switched single keys off (WCAG 2.1.4). */
-const KEPT = 'single-keys';
+/** Where it is kept that a reader has switched single keys off (WCAG 2.1.4); the compare page keeps it there too. */
+const KEPT = 'compare keys';
 
 /** Tells whether single keys do something: they do until a reader switches them off. */
 export function usesSingleKeys(): boolean {
