@@ -1,0 +1,195 @@
+import type { CrossReferences } from '../comparison/cross-references';
+import type { Point } from '../comparison/model';
+import { viewLevelPair, type LevelPair } from './level-pair';
+import { listNames, listSources, namesOf, sourcesOf, type Choice } from './point-facets';
+import type { ViewContext } from './quote';
+import { statusIds, statusOf, viewStatus, type StatusView } from './status';
+
+/** Above this number of points a subject is a page of its own. */
+export const MOST_ON_ONE_PAGE = 120;
+
+/** A point in its subject: its sentence, the editors’ words, the first quote of each side, and what filters it. */
+export interface PointRow {
+	id: string;
+	title: string;
+	body: string;
+	pair: LevelPair;
+	/** As filters and addresses call its status: `agree`, `only-<article>`. */
+	show: string;
+	weight: number;
+	/** The places of its names and sources among the choices. */
+	names: number[];
+	sources: number[];
+}
+
+export interface SubjectView {
+	id: string;
+	label: string;
+	/** The finding that speaks for the subject while it is folded. */
+	lead: { status: StatusView; title: string };
+	/** How many points of each status, in the order of `statusIds`; none is 0. */
+	counts: { status: StatusView; count: number; href: string }[];
+	/** The subject’s points; empty where they stand on a page of their own, at `href`. */
+	points: PointRow[];
+	href: string | undefined;
+}
+
+/** A choice of a filter, with the number of points it leaves. */
+export interface FilterChoice extends Choice {
+	count: number;
+	status?: StatusView;
+}
+
+export interface PointFilters {
+	show: FilterChoice[];
+	weight: FilterChoice[];
+	subject: FilterChoice[];
+	name: Choice[];
+	source: Choice[];
+	/** The rules that filter without script. */
+	css: string;
+}
+
+export interface PointsView {
+	title: string;
+	lead: string;
+	count: number;
+	subjects: SubjectView[];
+	/** None where the points stand on pages of their own. */
+	filters: PointFilters | undefined;
+}
+
+/** Tells whether the subjects of a comparison have pages of their own: `/points/by/<subject>/`. */
+export function hasSubjectPages({ points }: { points: readonly unknown[] }): boolean {
+	return points.length > MOST_ON_ONE_PAGE;
+}
+
+/** Gives the page of all points, by subject; or, given a subject’s id, of that subject’s. */
+export function viewPoints(context: ViewContext, subject?: string): PointsView {
+	const { comparison, words } = context;
+	const isSplit = hasSubjectPages(comparison);
+	const points = comparison.points.filter((point) => subject === undefined || point.subject === subject);
+	const holdsRows = !isSplit || subject !== undefined;
+	const names = listNames(context, points);
+	const sources = listSources(context, points);
+	const rows = holdsRows ? points.map((point) => viewRow(context, point, { names, sources })) : [];
+	const own = comparison.edition.subjects.filter(({ id }) => points.some((point) => point.subject === id));
+	return {
+		title: (subject !== undefined && own[0]?.label) || words.points.title,
+		lead: words.points.lead(own.length),
+		count: points.length,
+		subjects: own.flatMap(({ id, label }) =>
+			viewSubject(context, { id, label, rows, points: points.filter((point) => point.subject === id), isSplit }),
+		),
+		filters: holdsRows ? viewFilters(context, { points, rows, subjects: own, names, sources }) : undefined,
+	};
+}
+
+/** Gives the name of a status in filters and addresses: one that only one text speaks is told by the text’s id. */
+export function showOf({ comparison }: Pick<ViewContext, 'comparison'>, point: Pick<Point, 'relation' | 'speaker'>): string {
+	return showOfStatus(comparison.articles, statusOf(point));
+}
+
+/** Gives the name of a status in filters and addresses. */
+export function showOfStatus(articles: CrossReferences['comparison']['articles'], id: StatusView['id']): string {
+	if (id === 'only-1') return `only-${articles[0].id}`;
+	return id === 'only-2' ? `only-${articles[1].id}` : id;
+}
+
+function viewRow(context: ViewContext, point: Point, choices: { names: Choice[]; sources: Choice[] }): PointRow {
+	const places = (all: Choice[], own: string[]): number[] => own.map((value) => all.findIndex((choice) => choice.value === value));
+	return {
+		id: point.id,
+		title: point.title,
+		body: point.body,
+		pair: viewLevelPair(context, point),
+		show: showOf(context, point),
+		weight: point.weight,
+		names: places(choices.names, namesOf(context, point)),
+		sources: places(choices.sources, sourcesOf(point)),
+	};
+}
+
+interface SubjectParts {
+	id: string;
+	label: string;
+	points: Point[];
+	rows: PointRow[];
+	isSplit: boolean;
+}
+
+function viewSubject(context: ViewContext, { id, label, points, rows, isSplit }: SubjectParts): SubjectView[] {
+	// The weightiest speaks for all; among equals what is at odds.
+	const [first] = points.toSorted((a, b) => b.weight - a.weight || Number(b.relation === 'conflict') - Number(a.relation === 'conflict'));
+	if (!first) return [];
+	const own = new Set(points.map((point) => point.id));
+	const address = isSplit ? `/points/by/${id}/` : `/points/`;
+	const query = isSplit ? '' : `&subject=${id}`;
+	return [
+		{
+			id,
+			label,
+			lead: { status: viewStatus(context, statusOf(first)), title: first.title },
+			counts: statusIds.map((status) => ({
+				status: viewStatus(context, status),
+				count: points.filter((point) => statusOf(point) === status).length,
+				href: `${address}?show=${showOfStatus(context.comparison.articles, status)}${query}`,
+			})),
+			points: rows.filter((row) => own.has(row.id)),
+			href: isSplit ? address : undefined,
+		},
+	];
+}
+
+interface FilterParts {
+	points: Point[];
+	rows: PointRow[];
+	subjects: { id: string; label: string }[];
+	names: Choice[];
+	sources: Choice[];
+}
+
+function viewFilters(context: ViewContext, { points, rows, subjects, names, sources }: FilterParts): PointFilters {
+	const { words, comparison } = context;
+	const show = statusIds.map((id): FilterChoice => {
+		const status = viewStatus(context, id);
+		const value = showOfStatus(comparison.articles, id);
+		return { value, label: status.words, status, count: rows.filter((row) => row.show === value).length };
+	});
+	const weight = [3, 2, 1].map((value) => ({
+		value: String(value),
+		label: words.points.weights[value] ?? String(value),
+		count: rows.filter((row) => row.weight === value).length,
+	}));
+	const subject = subjects.map(({ id, label }) => ({
+		value: id,
+		label,
+		count: points.filter((point) => point.subject === id).length,
+	}));
+	const some = ({ count }: FilterChoice): boolean => count > 0;
+	const filters = { show: show.filter(some), weight: weight.filter(some), subject, name: names, source: sources };
+	return { ...filters, css: filterRules(filters, points, rows) };
+}
+
+/** Writes the rules by which radio buttons filter without script: rows of other kinds go, and subjects without any left. */
+function filterRules(filters: Omit<PointFilters, 'css'>, points: readonly Point[], rows: readonly PointRow[]): string {
+	// Links from elsewhere lead to a chip of the first filter: it is chosen as long as none of its row is.
+	const chosen = (key: string, value: string): string =>
+		key === 'show'
+			? `.points:is(:has(#show-${value}:checked),:not([data-live]):has(#show-${value}:target):has([name=show][value=""]:checked))`
+			: `.points:has(#${key}-${value}:checked)`;
+	const rowRules = (['show', 'weight'] as const).flatMap((key) =>
+		filters[key].map(({ value }) => `${chosen(key, value)} .row:not([data-${key}="${value}"])`),
+	);
+	const subjectOf = new Map(points.map(({ id, subject }) => [id, subject]));
+	const emptied = (['show', 'weight'] as const).flatMap((key) =>
+		filters[key].flatMap(({ value }) => {
+			const left = new Set(rows.filter((row) => String(row[key]) === value).map((row) => subjectOf.get(row.id)));
+			return filters.subject
+				.filter((subject) => !left.has(subject.value))
+				.map((subject) => `${chosen(key, value)} [data-subject="${subject.value}"]`);
+		}),
+	);
+	const subjectRules = filters.subject.map(({ value }) => `${chosen('subject', value)} [data-subject]:not([data-subject="${value}"])`);
+	return [...rowRules, ...subjectRules, ...emptied].join(',') + '{display:none}';
+}
