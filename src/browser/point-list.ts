@@ -1,4 +1,5 @@
-import { keepChoice } from './point-choice';
+import { keepChoice, type PointChoice } from './point-choice';
+import { FETCHED, fetchChoices, makeSelect, valuesOf, type PointChoices } from './point-choices';
 import { filterQuery, isLeft, readFilter, type PointFilter } from './point-filter';
 
 /**
@@ -6,38 +7,42 @@ import { filterQuery, isLeft, readFilter, type PointFilter } from './point-filte
  * sheet alone, and the other two are links.
  */
 export class PointList extends HTMLElement {
-	#form = this.querySelector('form');
+	#choices: PointChoices | undefined;
+
+	get #form(): HTMLFormElement | null {
+		return this.querySelector('form');
+	}
 
 	connectedCallback(): void {
-		if (!this.#form) return;
-		for (const select of this.#form.querySelectorAll('select')) {
-			select.hidden = false;
-			if (select.previousElementSibling instanceof HTMLElement) select.previousElementSibling.hidden = true;
-		}
 		this.dataset['live'] = '';
-		this.#form.addEventListener('change', this);
-		this.#form.addEventListener('reset', this);
+		const button = this.querySelector<HTMLElement>('[data-choices]');
+		if (button) button.hidden = false;
+		for (const act of ['change', 'reset', 'click']) this.addEventListener(act, this);
 		// Browsers set the fields of a page that is come back to; the address knows better.
 		addEventListener('pageshow', this);
-		this.#restore();
+		void this.#restore();
 	}
 
 	disconnectedCallback(): void {
-		this.#form?.removeEventListener('change', this);
-		this.#form?.removeEventListener('reset', this);
+		for (const act of ['change', 'reset', 'click']) this.removeEventListener(act, this);
 		removeEventListener('pageshow', this);
 	}
 
-	handleEvent({ type }: Event): void {
-		if (!this.#form) return;
-		if (type === 'pageshow') return this.#restore();
-		const filter = readFilter(type === 'reset' ? new URLSearchParams() : new FormData(this.#form));
-		history.replaceState(null, '', location.pathname + filterQuery(filter));
-		this.#apply(filter);
+	handleEvent({ type, target }: Event): void {
+		if (type === 'pageshow') void this.#restore();
+		else if (type === 'click') {
+			const button = target instanceof Element ? target.closest('[data-choices]') : null;
+			if (button) void this.#choose().then(() => this.querySelector('select')?.focus());
+		} else if (this.#form) {
+			const filter = readFilter(type === 'reset' ? new URLSearchParams() : new FormData(this.#form));
+			history.replaceState(null, '', location.pathname + filterQuery(filter));
+			this.#apply(filter);
+		}
 	}
 
-	#restore(): void {
+	async #restore(): Promise<void> {
 		const filter = readFilter(new URLSearchParams(location.search));
+		if (FETCHED.some((key) => filter[key] !== '')) await this.#choose();
 		for (const field of this.#form?.elements ?? []) {
 			if (field instanceof HTMLInputElement) field.checked = field.value === Reflect.get(filter, field.name);
 			if (field instanceof HTMLSelectElement) field.value = String(Reflect.get(filter, field.name));
@@ -45,46 +50,55 @@ export class PointList extends HTMLElement {
 		this.#apply(filter);
 	}
 
-	#apply(filter: PointFilter): void {
-		const query = filterQuery(filter);
-		const left: { id: string; title: string }[] = [];
-		for (const subject of this.querySelectorAll<HTMLDetailsElement>('details[data-subject]')) {
-			const before = left.length;
-			for (const row of subject.querySelectorAll<HTMLElement>('.row')) {
-				row.hidden = !isLeft(this.#readRow(row, subject.dataset['subject'] ?? ''), filter);
-				const link = row.querySelector<HTMLAnchorElement>('h3 a');
-				if (row.hidden || !link) continue;
-				link.search = query;
-				left.push({ id: link.pathname.split('/').at(-2) ?? '', title: link.textContent });
-			}
-			subject.hidden = left.length === before;
-			// What a filter opened it closes.
-			if (query !== '' && !subject.open) subject.dataset['opened'] = '';
-			if (query !== '') subject.open = true;
-			else if (subject.dataset['opened'] !== undefined) {
-				subject.open = false;
-				delete subject.dataset['opened'];
-			}
+	/** Puts the filters by name and source in the places of their links. */
+	async #choose(): Promise<void> {
+		const button = this.querySelector<HTMLElement>('[data-choices]');
+		if (this.#choices || !button) return;
+		const base = new URL(document.documentElement.dataset['base'] ?? '/', location.href);
+		this.#choices = await fetchChoices(base).catch(() => undefined); // Without them the links are there.
+		if (!this.#choices) return;
+		for (const key of FETCHED) {
+			const link = button.parentElement?.querySelector('a');
+			link?.replaceWith(makeSelect(key, link.previousElementSibling?.textContent ?? '', button.dataset[key] ?? '', this.#choices[key]));
 		}
-		const nothing = this.querySelector<HTMLElement>('.nothing');
-		if (nothing) nothing.hidden = left.length > 0;
-		const output = this.querySelector('output');
-		if (output) output.value = query === '' ? '' : (output.dataset['words'] ?? '').replace('#', String(left.length));
-		if (query !== '') keepChoice({ query, points: left });
+		button.remove();
 	}
 
-	#readRow({ dataset }: HTMLElement, subject: string): Parameters<typeof isLeft>[0] {
-		// A row names its choices by their places: it is shorter.
-		const values = (field: string, places = ''): string[] => {
-			const select = this.querySelector<HTMLSelectElement>(`select[name=${field}]`);
-			return places === '' ? [] : places.split(' ').map((place) => select?.options[Number(place) + 1]?.value ?? '');
-		};
-		return {
-			show: dataset['show'] ?? '',
-			weight: dataset['weight'] ?? '',
-			subject,
-			names: values('name', dataset['names']),
-			sources: values('source', dataset['sources']),
-		};
+	#apply(filter: PointFilter): void {
+		const query = filterQuery(filter);
+		const points: PointChoice['points'] = [];
+		for (const subject of this.querySelectorAll<HTMLDetailsElement>('details[data-subject]')) {
+			const before = points.length;
+			for (const row of subject.querySelectorAll<HTMLElement>('.row')) {
+				const link = row.querySelector<HTMLAnchorElement>('h3 a');
+				const id = link?.pathname.split('/').at(-2) ?? '';
+				const { show = '', weight = '' } = row.dataset;
+				const [names, sources] = FETCHED.map((key) => valuesOf(this.#choices?.[key], id));
+				row.hidden = !isLeft(
+					{ show, weight, subject: subject.dataset['subject'] ?? '', names: names ?? [], sources: sources ?? [] },
+					filter,
+				);
+				if (row.hidden || !link) continue;
+				link.search = query;
+				points.push({ id, title: link.textContent });
+			}
+			subject.hidden = points.length === before;
+			openFor(subject, query !== '');
+		}
+		const nothing = this.querySelector<HTMLElement>('.nothing');
+		if (nothing) nothing.hidden = points.length > 0;
+		const output = this.querySelector('output');
+		if (output) output.value = query === '' ? '' : (output.dataset['words'] ?? '').replace('#', String(points.length));
+		if (query !== '') keepChoice({ query, points });
+	}
+}
+
+/** Opens a subject while a filter is set, and closes what was opened so. */
+function openFor(subject: HTMLDetailsElement, isFiltered: boolean): void {
+	if (isFiltered && !subject.open) subject.dataset['opened'] = '';
+	if (isFiltered) subject.open = true;
+	else if (subject.dataset['opened'] !== undefined) {
+		subject.open = false;
+		delete subject.dataset['opened'];
 	}
 }

@@ -48,3 +48,25 @@ export function listSources({ comparison, words }: ViewContext, points: readonly
 	const named = [...values].filter((value) => !known.has(value)).sort(compare);
 	return [...general.filter(({ value }) => values.has(value)), ...named.map((value) => ({ value, label: value }))];
 }
+
+/** Names and sources, each with the points that it leaves: what the page of all points filters by when it is asked to. */
+export interface PointChoices {
+	name: ChoiceOfPoints[];
+	source: ChoiceOfPoints[];
+}
+
+/** A choice, and the ids of the points it leaves. */
+export interface ChoiceOfPoints extends Choice {
+	points: string[];
+}
+
+/** Gives the names and sources of all points, as the file `points/choices.json` has them. */
+export function viewPointChoices(context: ViewContext): PointChoices {
+	const { points } = context.comparison;
+	const leaving = (choices: Choice[], valuesOf: (point: Point) => string[]): ChoiceOfPoints[] =>
+		choices.map((choice) => ({ ...choice, points: points.filter((point) => valuesOf(point).includes(choice.value)).map(({ id }) => id) }));
+	return {
+		name: leaving(listNames(context, points), (point) => namesOf(context, point)),
+		source: leaving(listSources(context, points), sourcesOf),
+	};
+}

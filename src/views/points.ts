@@ -1,7 +1,7 @@
 import type { CrossReferences } from '../comparison/cross-references';
 import type { Point } from '../comparison/model';
 import { viewLevelPair, type LevelPair } from './level-pair';
-import { listNames, listSources, namesOf, sourcesOf, type Choice } from './point-facets';
+import type { Choice } from './point-facets';
 import type { ViewContext } from './quote';
 import { statusIds, statusOf, viewStatus, type StatusView } from './status';
 
@@ -17,9 +17,6 @@ export interface PointRow {
 	/** As filters and addresses call its status: `agree`, `only-<article>`. */
 	show: string;
 	weight: number;
-	/** The places of its names and sources among the choices. */
-	names: number[];
-	sources: number[];
 }
 
 export interface SubjectView {
@@ -32,6 +29,8 @@ export interface SubjectView {
 	/** The subject’s points; empty where they stand on a page of their own, at `href`. */
 	points: PointRow[];
 	href: string | undefined;
+	/** The statuses and weights that its points have, as filters call them. */
+	has: string;
 }
 
 /** A choice of a filter, with the number of points it leaves. */
@@ -44,8 +43,6 @@ export interface PointFilters {
 	show: FilterChoice[];
 	weight: FilterChoice[];
 	subject: FilterChoice[];
-	name: Choice[];
-	source: Choice[];
 	/** The rules that filter without script. */
 	css: string;
 }
@@ -70,9 +67,7 @@ export function viewPoints(context: ViewContext, subject?: string): PointsView {
 	const isSplit = hasSubjectPages(comparison);
 	const points = comparison.points.filter((point) => subject === undefined || point.subject === subject);
 	const holdsRows = !isSplit || subject !== undefined;
-	const names = listNames(context, points);
-	const sources = listSources(context, points);
-	const rows = holdsRows ? points.map((point) => viewRow(context, point, { names, sources })) : [];
+	const rows = holdsRows ? points.map((point) => viewRow(context, point)) : [];
 	const own = comparison.edition.subjects.filter(({ id }) => points.some((point) => point.subject === id));
 	return {
 		title: (subject !== undefined && own[0]?.label) || words.points.title,
@@ -81,7 +76,7 @@ export function viewPoints(context: ViewContext, subject?: string): PointsView {
 		subjects: own.flatMap(({ id, label }) =>
 			viewSubject(context, { id, label, rows, points: points.filter((point) => point.subject === id), isSplit }),
 		),
-		filters: holdsRows ? viewFilters(context, { points, rows, subjects: own, names, sources }) : undefined,
+		filters: holdsRows ? viewFilters(context, { points, rows, subjects: own }) : undefined,
 	};
 }
 
@@ -96,8 +91,7 @@ export function showOfStatus(articles: CrossReferences['comparison']['articles']
 	return id === 'only-2' ? `only-${articles[1].id}` : id;
 }
 
-function viewRow(context: ViewContext, point: Point, choices: { names: Choice[]; sources: Choice[] }): PointRow {
-	const places = (all: Choice[], own: string[]): number[] => own.map((value) => all.findIndex((choice) => choice.value === value));
+function viewRow(context: ViewContext, point: Point): PointRow {
 	return {
 		id: point.id,
 		title: point.title,
@@ -105,8 +99,6 @@ function viewRow(context: ViewContext, point: Point, choices: { names: Choice[];
 		pair: viewLevelPair(context, point),
 		show: showOf(context, point),
 		weight: point.weight,
-		names: places(choices.names, namesOf(context, point)),
-		sources: places(choices.sources, sourcesOf(point)),
 	};
 }
 
@@ -137,6 +129,7 @@ function viewSubject(context: ViewContext, { id, label, points, rows, isSplit }:
 			})),
 			points: rows.filter((row) => own.has(row.id)),
 			href: isSplit ? address : undefined,
+			has: [...new Set(points.flatMap((point) => [showOf(context, point), String(point.weight)]))].join(' '),
 		},
 	];
 }
@@ -145,11 +138,9 @@ interface FilterParts {
 	points: Point[];
 	rows: PointRow[];
 	subjects: { id: string; label: string }[];
-	names: Choice[];
-	sources: Choice[];
 }
 
-function viewFilters(context: ViewContext, { points, rows, subjects, names, sources }: FilterParts): PointFilters {
+function viewFilters(context: ViewContext, { points, rows, subjects }: FilterParts): PointFilters {
 	const { words, comparison } = context;
 	const show = statusIds.map((id): FilterChoice => {
 		const status = viewStatus(context, id);
@@ -167,29 +158,20 @@ function viewFilters(context: ViewContext, { points, rows, subjects, names, sour
 		count: points.filter((point) => point.subject === id).length,
 	}));
 	const some = ({ count }: FilterChoice): boolean => count > 0;
-	const filters = { show: show.filter(some), weight: weight.filter(some), subject, name: names, source: sources };
-	return { ...filters, css: filterRules(filters, points, rows) };
+	const filters = { show: show.filter(some), weight: weight.filter(some), subject };
+	return { ...filters, css: filterRules(filters) };
 }
 
 /** Writes the rules by which radio buttons filter without script: rows of other kinds go, and subjects without any left. */
-function filterRules(filters: Omit<PointFilters, 'css'>, points: readonly Point[], rows: readonly PointRow[]): string {
+function filterRules(filters: Omit<PointFilters, 'css'>): string {
 	// Links from elsewhere lead to a chip of the first filter: it is chosen as long as none of its row is.
 	const chosen = (key: string, value: string): string =>
 		key === 'show'
 			? `.points:is(:has(#show-${value}:checked),:not([data-live]):has(#show-${value}:target):has([name=show][value=""]:checked))`
 			: `.points:has(#${key}-${value}:checked)`;
-	const rowRules = (['show', 'weight'] as const).flatMap((key) =>
-		filters[key].map(({ value }) => `${chosen(key, value)} .row:not([data-${key}="${value}"])`),
-	);
-	const subjectOf = new Map(points.map(({ id, subject }) => [id, subject]));
-	const emptied = (['show', 'weight'] as const).flatMap((key) =>
-		filters[key].flatMap(({ value }) => {
-			const left = new Set(rows.filter((row) => String(row[key]) === value).map((row) => subjectOf.get(row.id)));
-			return filters.subject
-				.filter((subject) => !left.has(subject.value))
-				.map((subject) => `${chosen(key, value)} [data-subject="${subject.value}"]`);
-		}),
+	const rules = (['show', 'weight'] as const).flatMap((key) =>
+		filters[key].map(({ value }) => `${chosen(key, value)} :is(.row:not([data-${key}="${value}"]),[data-has]:not([data-has~="${value}"]))`),
 	);
 	const subjectRules = filters.subject.map(({ value }) => `${chosen('subject', value)} [data-subject]:not([data-subject="${value}"])`);
-	return [...rowRules, ...subjectRules, ...emptied].join(',') + '{display:none}';
+	return [...rules, ...subjectRules].join(',') + '{display:none}';
 }

@@ -106,6 +106,8 @@ export const en = {
 		itself: (label: string): string => `${label} itself`,
 		named: 'a named source',
 		unnamed: 'an unnamed source',
+		/** The button that brings the filters by name and source. */
+		choose: 'Filter by name or source',
 		allNames: 'all names',
 		allSources: 'all sources',
 		/** `count` is written by the script: `12 of 99 points`. */
