@@ -76,7 +76,7 @@ function viewBar({ comparison, words }: ViewContext, { segments, runs }: Bar, in
 				height: round(Math.max(0.6, height - Math.min(1.5, height / 4))),
 				label:
 					isNumbered && !isHeading
-						? { y: round(y + height / 2 + 5), number: passage.id.slice(1), words: `${firstWords(passage.text, LONGEST)} …` }
+						? { y: round(y + height / 2 + 5), number: passage.id.slice(1), words: firstWords(passage.text, LONGEST) }
 						: undefined,
 			};
 		}),
@@ -88,12 +88,12 @@ function viewBar({ comparison, words }: ViewContext, { segments, runs }: Bar, in
 	};
 }
 
-/** Gives the first whole words of a text that fit. */
+/** Gives the first whole words of a text that fit: `Bread was …`. */
 function firstWords(text: string, longest: number): string {
 	if (text.length <= longest) return text;
 	const cut = text.slice(0, longest + 1);
 	const end = cut.lastIndexOf(' ');
-	return cut.slice(0, end > 0 ? end : longest).replace(/[\s,;:.–—(]+$/u, '');
+	return `${cut.slice(0, end > 0 ? end : longest).replace(/[\s,;:.–—(]+$/u, '')} …`;
 }
 
 function round(value: number): number {

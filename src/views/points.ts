@@ -1,12 +1,10 @@
 import type { CrossReferences } from '../comparison/cross-references';
 import type { Point } from '../comparison/model';
 import { viewLevelPair, type LevelPair } from './level-pair';
+import { hasSubjectPages } from '../comparison/subject-pages';
 import type { Choice } from './point-facets';
 import type { ViewContext } from './quote';
 import { statusIds, statusOf, viewStatus, type StatusView } from './status';
-
-/** Above this number of points a subject is a page of its own. */
-export const MOST_ON_ONE_PAGE = 120;
 
 /** A point in its subject: its sentence, the editors’ words, the first quote of each side, and what filters it. */
 export interface PointRow {
@@ -54,11 +52,6 @@ export interface PointsView {
 	subjects: SubjectView[];
 	/** None where the points stand on pages of their own. */
 	filters: PointFilters | undefined;
-}
-
-/** Tells whether the subjects of a comparison have pages of their own: `/points/by/<subject>/`. */
-export function hasSubjectPages({ points }: { points: readonly unknown[] }): boolean {
-	return points.length > MOST_ON_ONE_PAGE;
 }
 
 /** Gives the page of all points, by subject; or, given a subject’s id, of that subject’s. */

@@ -75,7 +75,7 @@ export const en = {
 		glanceLead:
 			'Each text to scale, paragraph by paragraph. A line joins the words of one weighty point: whole where both say it, broken where they differ, double where they are at odds. Any paragraph or line opens both texts there.',
 		/** A paragraph in the picture, for those who hear it. */
-		segment: (label: string, number: string, words: string): string => `${label} ${number}: ${words} …`,
+		segment: (label: string, number: string, words: string): string => `${label} ${number}: ${words}`,
 		/** A line in the picture, for those who hear it. */
 		line: (status: string, title: string): string => `${status}: ${title}`,
 		glanceKeys: 'One stop for the Tab key; arrows go from part to part',
@@ -135,10 +135,20 @@ export const en = {
 		steps: 'Points before and after',
 		/** Where a point stands among those of its filter. */
 		place: (position: number, count: number, filter: string): string => `${position} of ${count} ${filter}`,
-		filtered: (position: number, count: number): string => `${position} of ${count} in your choice`,
+		filtered: (position: string, count: string): string => `${position} of ${count} in your choice`,
 		/** A source, as cited. */
-		cited: ({ label, title, publisher, authors, date }: CitedSource): string =>
-			`${label}: ${[authors === '' ? '' : authors, `“${title}”`, publisher, authors === '' ? 'no author given' : '', date].filter(Boolean).join(', ')}.`,
+		cited: ({ label, title, publisher, authors, date }: CitedSource): string => {
+			const parts = [
+				authors.length > 0 ? listAnd(authors) : '',
+				`“${title}”`,
+				publisher,
+				authors.length > 0 ? '' : 'no author given',
+				date,
+			];
+			return `${label}: ${parts.filter(Boolean).join(', ')}.`;
+		},
+		/** Events of one date, for those who hear it. */
+		event: (date: string, titles: readonly string[]): string => `${date}: ${titles.join('; ')}`,
 	},
 	// --- names and one name
 	names: {},
@@ -173,12 +183,12 @@ function listOr(items: readonly string[]): string {
 	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 }
 
-/** What a citation is made of; texts that are not known are empty. */
+/** What a citation is made of; what is not known is empty. */
 export interface CitedSource {
 	label: string;
 	title: string;
 	publisher: string;
-	authors: string;
+	authors: readonly string[];
 	date: string;
 }
 

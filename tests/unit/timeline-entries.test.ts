@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getTimelineEntries } from '../../src/components/timeline-entries';
+import { en } from '../../src/words/en';
 import { CrossReferences } from '../../src/comparison/cross-references';
 import type { Article, ComparisonEvent, Quote } from '../../src/comparison/model';
 import { comparisonOf } from './small-texts';
@@ -29,7 +30,7 @@ function article(id: string, published: string): Article {
 
 function entriesOf(articles: Article[], events: ComparisonEvent[]): ReturnType<typeof getTimelineEntries> {
 	const comparison = comparisonOf(articles, { events });
-	return getTimelineEntries({ comparison, refs: new CrossReferences(comparison), trees: new Map() });
+	return getTimelineEntries({ comparison, refs: new CrossReferences(comparison), words: en, trees: new Map() });
 }
 
 test('puts an article after all that had happened by the end of its date, and before what came later', () => {
