@@ -5,21 +5,10 @@ export interface PointChoice {
 	points: { id: string; title: string }[];
 }
 
-const KEY = 'points';
-
-/** Keeps a choice for the pages of its points. */
-export function keepChoice(choice: PointChoice): void {
-	try {
-		sessionStorage.setItem(KEY, JSON.stringify(choice));
-	} catch {
-		// No storage, no memory: a point’s page steps through its status.
-	}
-}
-
 /** Gives the choice that was kept for a query; undefined where there is none. */
 export function recallChoice(query: string): PointChoice | undefined {
 	try {
-		return parseChoice(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'), query);
+		return parseChoice(JSON.parse(sessionStorage.getItem('points') ?? 'null'), query);
 	} catch {
 		return undefined; // No storage, no memory.
 	}

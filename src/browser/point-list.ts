@@ -1,4 +1,5 @@
-import { keepChoice, type PointChoice } from './point-choice';
+import { keepChoice } from './keep-choice';
+import type { PointChoice } from './point-choice';
 import { FETCHED, fetchChoices, makeSelect, valuesOf, type PointChoices } from './point-choices';
 import { filterQuery, isLeft, readFilter, type PointFilter } from './point-filter';
 
