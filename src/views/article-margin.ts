@@ -1,5 +1,5 @@
 import type { Article, Note, Point, Quote } from '../comparison/model';
-import { viewNumber, viewQuote, type QuoteView, type ViewContext } from './quote';
+import { viewQuote, type QuoteView, type ViewContext } from './quote';
 import { type StatusView, viewStatusOf } from './status';
 
 /** What stands beside one article, and the marks of its notes, passage by passage. */
@@ -47,7 +47,7 @@ export interface NoteMark {
 /** Points of this weight always have their place beside the text. */
 const WEIGHTY = 3;
 /** The other text’s words are cut here: there is room for two lines. */
-const LONGEST = 90;
+const LONGEST = 70;
 
 /** Gives what stands beside the sentences of an article, in the order of the text. */
 export function viewMargins(context: ViewContext, article: Article): ArticleMargin {
@@ -131,9 +131,4 @@ function viewOther(context: ViewContext, point: Point, article: Article): Margin
 /** Cuts words that find no room behind a whole word. */
 function shorten(words: string): string {
 	return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/[\s,;:.–—-]*\s\S*$/u, '')} …`;
-}
-
-/** Gives the name of what stands beside a passage, for those who hear the page. */
-export function marginName({ words }: Pick<ViewContext, 'words'>, passage: string): string {
-	return words.article.margin(viewNumber(words, passage));
 }

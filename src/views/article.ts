@@ -6,7 +6,7 @@ import type { Article } from '../comparison/model';
 import { otherSide } from '../comparison/pair';
 import { renderAnnotated } from '../markdown/annotate-tree';
 import type { TextRange } from '../markdown/text-ranges';
-import { type MarginItem, marginName, type NoteMark, viewMargins } from './article-margin';
+import { type MarginItem, type NoteMark, viewMargins } from './article-margin';
 import { marginRules } from './margin-rules';
 import { viewNumber, type ViewContext } from './quote';
 
@@ -53,7 +53,7 @@ export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, 
 				layers: [evidenceLayer(context, article, passage), nameLayer(context, article, passage)],
 				inserts: (margin.marks.get(passage) ?? []).map((mark) => noteMark(context, article, passage, mark)),
 				before: numberLink(context, article, passage, targets.get(passage)),
-				after: items.length > 0 ? [h('aside.margin', { ariaLabel: marginName(context, passage) }, items.map(marginItem))] : [],
+				after: items.length > 0 ? [h('aside.margin', items.map(marginItem))] : [],
 			};
 		},
 	});

@@ -377,11 +377,10 @@ export const en = {
 		titleIs: (source: string): string => `Title: ${source}`,
 		dateIs: (source: string): string => `Date: ${source}`,
 		evidence: 'Evidence',
-		across: (label: string): string => `The same in ${label}`,
+		/** Before the short name of the other text. */
+		across: 'The same in',
 		compare: 'Compare',
 		keys: 'keys',
-		number: (label: string, number: string): string => `${label} passage ${number}`,
-		margin: (number: string): string => `Beside ${number}`,
 		status: {
 			agree: 'Both',
 			differ: 'Differ',
