@@ -44,7 +44,11 @@ function describe(left: string, right: string): SpellingDifference {
 	if (distance(solid, otherSolid) === 1) return 'letter';
 	const [shorter, longer] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
 	if (ours.length === theirs.length) return ours.every((word, index) => isLike(word, theirs[index] ?? '')) ? 'spelling' : 'other';
-	return shorter.every((word) => longer.includes(word)) ? 'longer' : isLike(solid, otherSolid, 0.25) ? 'spelling' : 'other';
+	return shorter.length > 0 && shorter.every((word) => longer.includes(word))
+		? 'longer'
+		: isLike(solid, otherSolid, 0.25)
+			? 'spelling'
+			: 'other';
 }
 
 /** Tells whether two words are near enough to be one, spelled otherwise. */

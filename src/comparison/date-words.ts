@@ -27,7 +27,7 @@ function isOfTime(words: string, lang: string): boolean {
 }
 
 /** A small word that belongs to a date: `in 2012`. */
-const BEFORE_DATE = '(?:\\b(?:after|before|by|for|from|in|on|since|slated for|until) )?';
+const BEFORE_DATE = '(?:\\b(?i:after|before|by|for|from|in|on|since|slated for|until) )?';
 
 /** Gives what stands between double quotation marks. */
 function quoted(text: string): string[] {
@@ -46,13 +46,13 @@ function find(words: string, quotes: readonly Quote[]): string[] {
 /** Gives the words of a text that name a day, month or year of a date: `May 12`, `14 January`, `2012`. */
 function datesIn(text: string, date: string, lang: string): string[] {
 	return [...date.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?/g)].flatMap(([, year = '', month, day]) => {
-		if (month === undefined) return text.match(new RegExp(`${BEFORE_DATE}(?<!\\d)${year}(?!\\d)`, 'i')) ?? [];
+		if (month === undefined) return text.match(new RegExp(`${BEFORE_DATE}(?<!\\d)${year}(?!\\d)`)) ?? [];
 		const instant = new Date(Date.UTC(2000, Number(month) - 1, 1));
 		const names = (['long', 'short'] as const).map((style) =>
 			new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' }).format(instant),
 		);
 		const name = `(?:${names.map((each) => RegExp.escape(each)).join('|')})\\.?`;
-		const number = day === undefined ? '' : `0?${Number(day)}(?!\\d)(?:st|nd|rd|th|\\.)?`;
+		const number = day === undefined ? '' : `0?${Number(day)}(?!\\d)(?:st|nd|rd|th|\\.(?= ))?`;
 		const forms =
 			number === '' ? [`${name}(?: ${year})?`] : [`${name} ${number}(?:,? ${year})?`, `(?<!\\d)${number} ${name}(?: ${year})?`, name];
 		for (const form of forms) {

@@ -64,7 +64,7 @@ export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, 
 	return {
 		title: article.title,
 		path: `/articles/${article.id}/`,
-		description: words.article.description(article.publisher, article.title),
+		description: words.article.description(article.publisher || undefined, article.title),
 		label: article.label,
 		side,
 		lang: article.lang,
