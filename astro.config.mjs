@@ -23,7 +23,7 @@ export default defineConfig({
 		searchIndex({ folder }),
 		lazyScripts(
 			{ compare: 'src/scripts/compare-view.ts' },
-			{ 'name-card': 'src/scripts/name-card.ts' },
+			{ 'name-card': 'src/browser/name-card.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
 		exactWordLinks(),
