@@ -46,5 +46,9 @@ function checkKnown(
 ): Fault[] {
 	if (known.includes(id)) return [];
 	const nearest = findNearest(id, known);
-	return [kind === 'point' ? makeFault('unknown-point', { source, path }, { id, nearest }) : makeFault('unknown-name', { source, path }, { id, nearest })];
+	return [
+		kind === 'point'
+			? makeFault('unknown-point', { source, path }, { id, nearest })
+			: makeFault('unknown-name', { source, path }, { id, nearest }),
+	];
 }

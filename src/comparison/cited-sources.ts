@@ -1,4 +1,5 @@
 import { bases, type Basis } from '../schemas/evidence';
+import { fold } from '../language/fold';
 import { unique } from './link-passages';
 import type { Comparison, Evidence } from './model';
 
@@ -30,7 +31,7 @@ export function citedSources({ articles, points }: Pick<Comparison, 'articles' |
 			({ passage, start, end, basis, source = '' }) => [passage, start, end, basis, source].join(' '),
 		).sort((a, b) => place(a) - place(b) || a.start - b.start);
 		const cited = quotes.flatMap(({ basis, source, passage }) => (basis === 'author' || !source ? [] : [{ basis, source, passage }]));
-		const bySource = Map.groupBy(cited, ({ basis, source }) => `${basis} ${source}`);
+		const bySource = Map.groupBy(cited, ({ basis, source }) => `${basis} ${fold(source)}`);
 		return {
 			article: id,
 			quotes: quotes.length,

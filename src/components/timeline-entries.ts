@@ -1,4 +1,4 @@
-import { dateSpan } from '../comparison/date-span';
+import { dateSpan } from '../dates/date-span';
 import type { ComparisonEvent } from '../comparison/model';
 import type { Dated } from '../pictures/timeline';
 import type { SiteContent } from '../site-content';

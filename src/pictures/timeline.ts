@@ -1,5 +1,5 @@
-import { dateSpan } from '../comparison/date-span';
-import { describeDays } from '../comparison/describe-date';
+import { dateSpan } from '../dates/date-span';
+import { describeDays } from '../dates/describe-date';
 
 /** What has a date and belongs to the left article (1), the right one (2), or both. */
 export interface Dated {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check-content';
+import { readContent } from '../../src/content/read-content';
 import { judgeLinks } from '../../src/comparison/judge-links';
 
 test('links computed from words alone are right four times in five, and find half of what points join', async () => {
-	const { comparison } = await checkContent('content');
+	const { comparison } = await readContent('content');
 	if (!comparison) throw new Error('The content has faults.');
 	const { precision, recall } = judgeLinks(comparison);
 	expect(precision).toBeGreaterThanOrEqual(0.8);
@@ -11,7 +11,7 @@ test('links computed from words alone are right four times in five, and find hal
 });
 
 test('links computed from words alone say by which words', async () => {
-	const { comparison } = await checkContent('content');
+	const { comparison } = await readContent('content');
 	for (const link of comparison?.links.filter(({ basis }) => basis === 'computed') ?? []) {
 		if (link.basis === 'computed') expect(link.terms.length, `${link.a.sentence} and ${link.b.sentence}`).toBeGreaterThan(0);
 	}

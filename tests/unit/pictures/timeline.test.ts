@@ -134,7 +134,7 @@ describe('lays out', () => {
 		[
 			'years before 0 and after 9999',
 			['-0044', 'Y12031'],
-			['1 -0044', '  2–3 -0044: within', '3 -0043 to 12030 (12074 years)', '4 12031', '  5–6 Y12031: within'],
+			['1 45 BC', '  2–3 -0044: within', '3 44 BC to 12030 (12074 years)', '4 12031', '  5–6 Y12031: within'],
 		],
 	];
 
