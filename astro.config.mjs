@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder';
 import { contentGate } from './src/integrations/content-gate';
+import { languageScript } from './src/integrations/language-script';
 import { lazyScripts } from './src/integrations/lazy-scripts';
 import { previewImages } from './src/integrations/preview-images';
 import { publishDist } from './src/integrations/publish-dist';
@@ -26,6 +27,7 @@ export default defineConfig({
 	integrations: [
 		contentGate({ folder }),
 		searchIndex(),
+		languageScript(),
 		lazyScripts(
 			{ compare: 'src/scripts/compare-view.ts' },
 			{ 'name-card': 'src/scripts/name-card.ts' },

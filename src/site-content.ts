@@ -4,6 +4,7 @@ import { buildComparison } from './comparison/build-comparison';
 import { CrossReferences } from './comparison/cross-references';
 import type { Comparison } from './comparison/model';
 import type { ComparisonSources } from './comparison/sources';
+import { loadLanguage } from './language/load-language';
 import { parsedArticleSchema } from './markdown/article-tree';
 
 /** All that pages are made of. */
@@ -27,6 +28,7 @@ async function loadSiteContent(): Promise<SiteContent> {
 	const articles: ComparisonSources['articles'] = [];
 	for (const entry of await getCollection('articles')) {
 		const { id, data, filePath } = entry;
+		await loadLanguage(data.lang);
 		const { remarkPluginFrontmatter } = await render(entry);
 		const { tree, passages } = parsedArticleSchema.parse(remarkPluginFrontmatter['article']);
 		trees.set(id, tree);
@@ -34,6 +36,7 @@ async function loadSiteContent(): Promise<SiteContent> {
 	}
 	const edition = await getEntry('edition', 'edition');
 	if (!edition) throw new Error('There is no edition: the content was not checked before it was loaded.');
+	await loadLanguage(edition.data.edition.language);
 	const [names, points, events, relations, notes] = await Promise.all([
 		getCollection('names'),
 		getCollection('points'),

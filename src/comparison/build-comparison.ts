@@ -5,6 +5,7 @@ import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
 import { fold, foldWhiteSpace } from '../language/fold';
+import { collatorOf } from '../language/language';
 import { linksOfPoints, passagePair } from './link-passages';
 import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, Note, Point, Quote, Relation } from './model';
 import { findNearest } from './nearest';
@@ -33,11 +34,12 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 		return buildPoint(source, resolve);
 	});
 	const { id: _, ...editionMeta } = { id: '', ...sources.edition.data };
+	const { compare: compareLabels } = collatorOf(editionMeta.language);
 	const comparison: Comparison = {
 		version: 1,
 		edition: editionMeta,
 		articles,
-		names: names.sort((a, b) => a.label.localeCompare(b.label, 'en')),
+		names: names.sort((a, b) => compareLabels(a.label, b.label)),
 		points: sortPoints(points, sources, articles),
 		events: sources.events.map((source) => buildEvent(source, resolve, faults)).sort(byDate),
 		relations: sortRelations(
@@ -173,11 +175,10 @@ function sortPoints(points: Point[], { edition }: ComparisonSources, articles: A
 
 function sortRelations(relations: Relation[], { edition, names }: ComparisonSources): Relation[] {
 	const types = edition.data.relationTypes.map(({ id }) => id);
+	const { compare } = collatorOf(edition.data.language);
 	const labels = new Map(names.map(({ id, data }) => [id, data.label]));
 	const key = ({ from, to }: Relation): string => `${labels.get(to)} ${labels.get(from)}`;
-	return relations.sort(
-		(a, b) => types.indexOf(a.type) - types.indexOf(b.type) || key(a).localeCompare(key(b), 'en') || (a.id < b.id ? -1 : 1),
-	);
+	return relations.sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
 }
 
 /** Sorts entries by where their first quote stands: the left article first, in reading order. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import type { ArticleSource, ComparisonSources, DataPath, Sourced } from '../comparison/sources';
+import { loadLanguage } from '../language/load-language';
 import { parseArticle } from '../markdown/article-processor';
 import { entryId, folders, lists } from '../schemas/collections';
 import { editionSchema, type Edition } from '../schemas/edition';
@@ -73,7 +74,9 @@ class SourceReader {
 		const file = 'edition.yaml';
 		const text = await this.#readText(file, 'the content folder (`CONTENT_DIR`)');
 		const value = text === undefined ? undefined : this.#parseYaml(text, file);
-		return value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
+		const edition = value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
+		if (edition) await loadLanguage(edition.data.language);
+		return edition;
 	}
 
 	async readArticles(): Promise<ArticleSource[]> {
@@ -81,6 +84,7 @@ class SourceReader {
 		const sources: ArticleSource[] = [];
 		for (const { body, bodyLine, ...source } of articles) {
 			// Blank lines in place of the front matter keep the lines of the file.
+			await loadLanguage(source.data.lang);
 			const { passages, lines, warnings } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
 			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines });
 			this.warnings.push(...warnings.map((warning) => ({ file: source.file, ...warning })));

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Comparison } from '../comparison/model';
 import { CrossReferences } from '../comparison/cross-references';
+import { loadLanguage } from '../language/load-language';
 import { engineText } from '../search/engine-text';
 import { findOwnWords } from '../search/own-words';
 import { buildSearchData } from '../search/search-data';
@@ -23,6 +24,7 @@ export function searchIndex(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				// Written by this build a moment ago, from the typed model.
 				const comparison = JSON.parse(await readFile(join(root, 'data/comparison.json'), 'utf8')) as Comparison;
+				for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) await loadLanguage(tag);
 				try {
 					const { files, records } = await indexPassages(comparison);
 					for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
