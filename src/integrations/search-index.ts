@@ -10,6 +10,7 @@ import { loadLanguage } from '../language/load-language';
 import { engineText } from '../search/engine-text';
 import { findOwnWords } from '../search/own-words';
 import { buildSearchData } from '../search/search-data';
+import { textLanguage } from '../search/text-language';
 import { readDictionary } from './dictionary';
 
 /** What Pagefind writes that this site loads; its ready-made widgets and other engines stay out. */
@@ -44,7 +45,9 @@ async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.
 	const refs = new CrossReferences(comparison);
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: comparison.edition.language.slice(0, 2) });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-	const { passages } = buildSearchData(comparison);
+	const data = buildSearchData(comparison);
+	const { passages } = data;
+	const language = textLanguage(data);
 	const urls = new Map<string, number>();
 	for (const [position, [side, id, text]] of passages.entries()) {
 		const article = comparison.articles[side]?.id ?? '';
@@ -53,7 +56,7 @@ async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.
 		urls.set(url, position);
 		const added = await index.addCustomRecord({
 			url,
-			content: engineText(text),
+			content: engineText(text, language),
 			language: comparison.edition.language,
 			meta: { title: `${refs.article(article).label} ${id}` },
 			filters: {

@@ -70,9 +70,17 @@ export function primaryTag(tag: string): string {
 	return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-/** Gives the order in which readers of a language expect words; that of letters at large where it is not known. */
+/** Gives the order in which readers of a language expect words; that of letters at large where it is not known, or no language. */
 export function collatorOf(tag: string, options?: Intl.CollatorOptions): Intl.Collator {
-	return new Intl.Collator(Intl.Collator.supportedLocalesOf([tag]).length > 0 ? tag : 'und', options);
+	return new Intl.Collator(isTag(tag) && Intl.Collator.supportedLocalesOf([tag]).length > 0 ? tag : 'und', options);
+}
+
+function isTag(tag: string): boolean {
+	try {
+		return new Intl.Locale(tag).language !== '';
+	} catch {
+		return false; // The constructor tells what is no tag by throwing.
+	}
 }
 
 const SCRIPTS: readonly (readonly [script: string, pattern: RegExp])[] = [
@@ -89,6 +97,6 @@ const SCRIPTS: readonly (readonly [script: string, pattern: RegExp])[] = [
 ];
 
 function scriptOf(tag: string): string {
-	const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+	const script = (isTag(tag) ? new Intl.Locale(tag).maximize().script : undefined) ?? 'Latn';
 	return script === 'Hant' ? 'Hans' : script;
 }
