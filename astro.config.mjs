@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder';
 import { contentGate } from './src/integrations/content-gate';
+import { exactWordLinks } from './src/integrations/exact-word-links';
+import { languageScript } from './src/integrations/language-script';
 import { lazyScripts } from './src/integrations/lazy-scripts';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
@@ -20,14 +22,16 @@ export default defineConfig({
 	integrations: [
 		contentGate({ folder }),
 		searchIndex({ folder }),
+		languageScript(),
 		lazyScripts(
 			{ compare: 'src/scripts/compare-view.ts' },
-			{ 'name-card': 'src/scripts/name-card.ts' },
+			{ 'name-card': 'src/browser/name-card.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
+		exactWordLinks(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),
-		publishDist(),
+		publishDist({ content: folder }),
 	],
 	vite: {
 		build: {

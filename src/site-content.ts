@@ -3,13 +3,13 @@ import { getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { Root } from 'hast';
 import { CrossReferences } from './comparison/cross-references';
-import type { Comparison } from './comparison/model';
 import { contentFolder } from './content-folder';
+import { loadLanguage } from './language/load-language';
+import type { ViewContext } from './views/quote';
+import { getWords } from './words/words';
 
-/** All that pages are made of. */
-export interface SiteContent {
-	comparison: Comparison;
-	refs: CrossReferences;
+/** All that pages are made of: what page data is made of, and the texts themselves. */
+export interface SiteContent extends ViewContext {
 	/** The rendered tree of each article, by id. */
 	trees: Map<string, Root>;
 }
@@ -32,7 +32,13 @@ async function loadSiteContent(): Promise<SiteContent> {
 	const [first] = faults;
 	if (first && import.meta.env.DEV) throw faultError(first, faults.length);
 	if (!comparison) throw new Error('There is no comparison: the content has faults.');
-	return { comparison, refs: new CrossReferences(comparison), trees: new Map(Object.entries(trees)) };
+	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) await loadLanguage(tag);
+	return {
+		comparison,
+		refs: new CrossReferences(comparison),
+		words: getWords(comparison.edition.language),
+		trees: new Map(Object.entries(trees)),
+	};
 }
 
 /** Makes the error that the page shows while developing: the first fault with its file and line, and how many there are. */

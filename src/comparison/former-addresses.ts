@@ -1,5 +1,6 @@
 import type { Retired } from '../schemas/edition';
 import type { Comparison } from './model';
+import { subjectAddress } from './subject-pages';
 
 /** An address that is no longer a page of its own, and where it leads. Addresses are relative to the site's base. */
 export interface FormerAddress {
@@ -13,11 +14,22 @@ export interface FormerAddress {
 	reason?: string | undefined;
 }
 
-/** Gives the addresses of points and names that were merged into others or taken out: addresses do not die. */
-export function formerAddresses({ edition, points, names }: Comparison): FormerAddress[] {
+/** Gives the addresses that were pages before, of points and names that were merged or taken out among them: addresses do not die. */
+export function formerAddresses(comparison: Comparison): FormerAddress[] {
+	const { edition, points, names } = comparison;
 	return [
+		...bySubject(comparison),
 		...ofKind('points', points, ({ title }) => title, edition.retired.points),
 		...ofKind('names', names, ({ label }) => label, edition.retired.names),
+	];
+}
+
+/** Subjects were pages below the one of both texts; the page of points folds them. */
+function bySubject(comparison: Comparison): FormerAddress[] {
+	const { title, subjects } = comparison.edition;
+	return [
+		{ from: 'compare/by-subject/', to: 'points/', label: title },
+		...subjects.map(({ id, label }) => ({ from: `compare/by-subject/${id}/`, to: subjectAddress(comparison, id), label })),
 	];
 }
 

@@ -15,15 +15,21 @@ export function reportWarnings(warnings: readonly ContentWarning[], folder: stri
 	return warnings.map(({ file, line, reason }) => `${folder}/${file}:${line}  ${reason}`);
 }
 
-/** Writes how much of the articles the comparison speaks of. */
-export function reportCoverage({ articles, namesWithoutEvidence }: Coverage, comparison: Comparison): string {
-	const lines = articles.flatMap(({ article, sentences, covered, uncovered, unclaimed }) => [
-		`${article}: ${covered} of ${sentences} sentences are evidence of a point`,
-		...uncovered.map(({ sentence, text }) => `  no point: ${sentence} ${text.slice(0, 60)}`),
-		...unclaimed.map(({ passage, exact }) => `  no name: ${passage} ${exact}`),
-	]);
+/** Writes how much of the articles the comparison speaks of, a line an article; with `details`, what it does not speak of. */
+export function reportCoverage({ articles, namesWithoutEvidence }: Coverage, comparison: Comparison, { details = false } = {}): string {
+	const lines = articles.flatMap(({ article, sentences, covered, uncovered, unclaimed }) => {
+		const nameless = unclaimed.length > 0 ? `; ${unclaimed.length} capitalised ${unclaimed.length === 1 ? 'word is' : 'words are'} in no name` : '';
+		const summary = `${article}: ${covered} of ${sentences} sentences are evidence of a point${nameless}`;
+		if (!details) return [summary];
+		return [
+			summary,
+			...uncovered.map(({ sentence, text }) => `  no point: ${sentence} ${text.slice(0, 60)}`),
+			...unclaimed.map(({ passage, exact }) => `  no name: ${passage} ${exact}`),
+		];
+	});
 	const { points, names, events, relations, notes, links } = comparison;
 	const total = `${points.length} points, ${names.length} names, ${events.length} events, ${relations.length} relations, ${notes.length} notes, ${links.length} links`;
-	const unsupported = namesWithoutEvidence.length > 0 ? [`names in no evidence: ${namesWithoutEvidence.join(', ')}`] : [];
-	return [...lines, ...unsupported, total].join('\n');
+	const unsupported = details && namesWithoutEvidence.length > 0 ? [`names in no evidence: ${namesWithoutEvidence.join(', ')}`] : [];
+	const isMore = !details && (namesWithoutEvidence.length > 0 || articles.some(({ uncovered, unclaimed }) => uncovered.length + unclaimed.length > 0));
+	return [...lines, ...unsupported, total, ...(isMore ? ['(what is in no point and no name: npm run content)'] : [])].join('\n');
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { measureCoverage } from '../comparison/coverage';
 import { countReadings, getContent, readContentAgain } from '../content/content-memo';
@@ -26,7 +26,7 @@ export function contentGate({ folder }: { folder: string }): AstroIntegration {
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
 				server.watcher.add(folder);
 				server.watcher.on('all', (_, path) => {
-					if (!path.startsWith(folder)) return;
+					if (!isWithin(folder, path)) return;
 					void readContentAgain(folder).then((content) => {
 						report(content, logger);
 						return refreshContent?.({});
@@ -40,4 +40,9 @@ export function contentGate({ folder }: { folder: string }): AstroIntegration {
 			},
 		},
 	};
+}
+
+function isWithin(folder: string, path: string): boolean {
+	const way = relative(folder, path);
+	return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }

@@ -1,7 +1,7 @@
 /** What every page has of search: `/` goes to the box, and turning to the box fetches the rest, never before. */
 import { siteBase } from './site-base';
 
-const box = document.querySelector<HTMLInputElement>('#q');
+const boxes = [...document.querySelectorAll<HTMLInputElement>('.searchbox input')];
 
 addEventListener('keydown', (event) => {
 	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -11,14 +11,17 @@ addEventListener('keydown', (event) => {
 	)
 		return;
 	event.preventDefault();
-	box?.focus();
-	box?.select();
+	// Where the header has no room for its box there is a link instead.
+	const shown = boxes.find((box) => box.checkVisibility());
+	shown?.select();
+	(shown ?? document.querySelector<HTMLElement>('.lens'))?.focus();
 });
+
+const ACTS = ['focus', 'pointerenter'];
 
 // The rest waits at an address of its own; the small file is fetched beside it.
 const load = (): void => {
-	box?.removeEventListener('focus', load);
-	box?.removeEventListener('pointerenter', load);
+	for (const box of boxes) for (const act of ACTS) box.removeEventListener(act, load);
 	const preload = Object.assign(document.createElement('link'), {
 		rel: 'preload',
 		as: 'fetch',
@@ -28,8 +31,8 @@ const load = (): void => {
 	document.head.append(preload);
 	import(/* @vite-ignore */ new URL('scripts/search.js', siteBase()).href).catch(() => undefined); // Without it the box is still a form.
 };
-if (box && !document.querySelector('search-page')) {
-	box.addEventListener('focus', load);
-	box.addEventListener('pointerenter', load);
-	if (document.activeElement === box) load();
-}
+if (!document.querySelector('search-page'))
+	for (const box of boxes) {
+		for (const act of ACTS) box.addEventListener(act, load);
+		if (document.activeElement === box) load();
+	}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../src/words/en';
 import { CrossReferences } from '../../src/comparison/cross-references';
 import { linksOfPoints } from '../../src/comparison/link-passages';
 import type { Article } from '../../src/comparison/model';
@@ -36,7 +37,7 @@ async function makeSite(): Promise<SiteContent & { columns: string[] }> {
 	const trees = new Map<string, Awaited<ReturnType<typeof parseArticle>>['tree']>();
 	for (const [id, paragraphs] of Object.entries(texts))
 		trees.set(id, (await parseArticle({ markdown: paragraphs.join('\n\n'), lang: 'en' })).tree);
-	const site = { comparison, refs: new CrossReferences(comparison), trees };
+	const site = { comparison, refs: new CrossReferences(comparison), words: en, trees };
 	return { ...site, columns: articles.map((article) => renderCompareColumn(site, article)) };
 }
 

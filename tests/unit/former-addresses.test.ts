@@ -13,6 +13,8 @@ test('leads from what was merged to its heir, and from what was taken out to its
 	});
 	comparison.edition.retired.points.push({ id: 'loss', to: 'tug' }, { id: 'rain', reason: 'It restated the weather.' });
 	expect(formerAddresses(comparison)).toEqual([
+		{ from: 'compare/by-subject/', to: 'points/', label: 'A pair' },
+		{ from: 'compare/by-subject/all/', to: 'points/?subject=all', label: 'All' },
 		{ from: 'points/boat/', to: 'points/tug/', label: 'The point tug' },
 		{ from: 'points/barge/', to: 'points/tug/', label: 'The point tug' },
 		{ from: 'points/loss/', to: 'points/tug/', label: 'The point tug' },

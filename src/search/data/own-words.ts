@@ -1,4 +1,3 @@
-import { isStopWord, plainWord } from '../../language/tokens';
 import { nameWords } from '../names/fold-name';
 import { buildLexicon } from '../query/lexicon';
 import { understandQuery } from '../query/understand-query';
@@ -10,11 +9,12 @@ import type { SearchData } from './search-data';
  */
 export function findOwnWords(data: SearchData, dictionary: readonly string[]): string {
 	const lexicon = buildLexicon(data);
+	const { language } = lexicon;
 	const known = new Set(dictionary);
 	const strict = { ...lexicon, ownWords: known, fits: new Map() };
 	const inSpellings = new Set(data.names.flatMap(({ printed, search }) => [...printed.flat(), ...search].flatMap(nameWords)));
 	const own = dictionary.filter((word) => {
-		if (word.length < 3 || plainWord(word) !== word || isStopWord(word) || lexicon.words.has(word)) return false;
+		if (word.length < 3 || language.plainWord(word) !== word || language.isStopWord(word) || lexicon.words.has(word)) return false;
 		if (inSpellings.has(word)) return true;
 		const concepts = understandQuery(word, lexicon).alternatives.flat();
 		const [concept] = concepts;

@@ -1,5 +1,6 @@
 import * as pagefind from 'pagefind';
 import type { Article, Comparison } from '../../comparison/model';
+import { languageOf } from '../../language/language';
 import { makeRecord } from '../finding/record';
 import { bundleOf } from './build-search-data';
 
@@ -39,7 +40,11 @@ async function buildBundle(language: string, articles: readonly Article[]): Prom
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
 	for (const article of articles) {
 		for (const { id, text, sentences } of article.passages) {
-			const { url, content, place } = makeRecord(article.id, { id, text, sentences: sentences.map(({ start }) => start) });
+			const { url, content, place } = makeRecord(
+				article.id,
+				{ id, text, sentences: sentences.map(({ start }) => start) },
+				languageOf(language),
+			);
 			const added = await index.addCustomRecord({ url, content, language, meta: { place } });
 			if (added.errors.length > 0) throw new Error(`Pagefind did not take ${url}: ${added.errors.join('; ')}`);
 		}

@@ -77,6 +77,8 @@ export interface Vocabulary {
 	proper: string;
 	/** Small words that stand within a sentence with a capital: `May`. */
 	capital: string;
+	/** The words, as printed, of text in a script that is written without blanks. */
+	cut?: string;
 }
 
 /** What comes as the small file is of another build than the script, or no such file. */

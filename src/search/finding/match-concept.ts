@@ -1,9 +1,11 @@
 import { fold, foldText, type TextSpan } from '../../language/fold';
-import { plainWord, tokenize, type Token } from '../../language/tokens';
+import type { Language } from '../../language/language';
+import { tokenize, type Token } from '../../language/tokens';
 import { findWholeWords } from '../../language/whole-words';
 import type { SearchData } from '../data/search-data';
 import type { Concept } from '../query/concepts';
 import { findDates, isSameDate } from '../query/dates';
+import { textLanguages } from '../query/text-languages';
 import { findQuantities, isSameQuantity } from '../query/quantities';
 import type { Passage } from './finder';
 
@@ -19,11 +21,12 @@ export interface Places {
 /** Finds on a passage’s own words where it has a concept; whatever the engine said. */
 export function matchConcept(concept: Concept, passage: Passage, data: SearchData): Places {
 	const none: Places = { ranges: [], kin: [], isExact: false };
-	if (concept.type === 'phrase') return { ...none, ranges: matchPhrase(concept.text, passage.text), isExact: true };
+	const language = textLanguages(data).of(passage.side);
+	const { plainWord } = language;
+	if (concept.type === 'phrase') return { ...none, ranges: matchPhrase(concept.text, passage.text, language), isExact: true };
 	if (concept.type === 'name') return { ...none, ...matchName(concept, passage, data) };
-	const language = data.articles[passage.side]?.language ?? data.language;
 	if (concept.type === 'date') {
-		const found = findDates(passage.text, language);
+		const found = findDates(passage.text, data.articles[passage.side]?.language ?? data.language);
 		const ranges = found.filter(({ date }) => isSameDate(concept.date, date) && (concept.date.day === undefined || date.day !== undefined));
 		const near = found.filter(({ date }) => date.month === concept.date.month && date.day === undefined);
 		return { ...none, ranges, kin: ranges.length > 0 ? [] : near };
@@ -35,7 +38,7 @@ export function matchConcept(concept: Concept, passage: Passage, data: SearchDat
 	if (concept.type === 'unknown') return none;
 	const forms = new Set(concept.forms);
 	const kin = new Set(concept.kin);
-	const tokens = tokensOf(passage.text);
+	const tokens = tokensOf(passage.text, language);
 	const ranges = tokens.filter(({ word }) => forms.has(word) || forms.has(word.toLowerCase()));
 	const typed = plainWord(concept.shown);
 	return {
@@ -46,9 +49,10 @@ export function matchConcept(concept: Concept, passage: Passage, data: SearchDat
 }
 
 /** A phrase is met word by word: what stands between its words but letters and digits does not count. */
-function matchPhrase(phrase: string, text: string): TextSpan[] {
-	const asked = tokenize(phrase).map(({ word }) => plainWord(word));
-	const tokens = tokensOf(text);
+function matchPhrase(phrase: string, text: string, language: Language): TextSpan[] {
+	const { plainWord } = language;
+	const asked = tokenize(phrase, language).map(({ word }) => plainWord(word));
+	const tokens = tokensOf(text, language);
 	const plain = tokens.map(({ word }) => plainWord(word));
 	return tokens.flatMap(({ start }, at) => {
 		if (!asked.every((word, index) => plain[at + index] === word)) return [];
@@ -57,6 +61,8 @@ function matchPhrase(phrase: string, text: string): TextSpan[] {
 }
 
 function matchName({ names, text: typed }: Concept & { type: 'name' }, { side, id, text }: Passage, data: SearchData): Pick<Places, 'ranges' | 'isExact'> {
+	const language = textLanguages(data).of(side);
+	const { plainWord } = language;
 	const folded = foldText(text);
 	const ranges = names.flatMap((name) => {
 		const { printed, at = [], not = [] } = data.names[name] ?? { printed: [] };
@@ -68,9 +74,9 @@ function matchName({ names, text: typed }: Concept & { type: 'name' }, { side, i
 		return [...spelled, ...here(at)];
 	});
 	const merged = mergeSpans(ranges);
-	const asked = tokenize(typed).map(({ word }) => plainWord(word));
+	const asked = tokenize(typed, language).map(({ word }) => plainWord(word));
 	const isExact = merged.some(({ start, end }) => {
-		const own = new Set(tokenize(text.slice(start, end)).map(({ word }) => plainWord(word)));
+		const own = new Set(tokenize(text.slice(start, end), language).map(({ word }) => plainWord(word)));
 		return asked.every((word) => own.has(word));
 	});
 	return { ranges: merged, isExact };
@@ -91,6 +97,8 @@ export function mergeSpans(spans: readonly TextSpan[]): TextSpan[] {
 
 /** Gives the words to ask the engine for, each by itself, that all passages with a concept have; longer ones that have a shorter one in them are left out. */
 export function askedWords(concept: Concept, data: SearchData): string[] {
+	const { query } = textLanguages(data);
+	const wordsOf = (text: string): string => engineWords(text, query);
 	if (concept.type === 'phrase') return [wordsOf(concept.text)];
 	if (concept.type === 'name') {
 		const spellings = new Set(concept.names.flatMap((name) => data.names[name]?.printed.flat() ?? []).map(wordsOf));
@@ -102,16 +110,17 @@ export function askedWords(concept: Concept, data: SearchData): string[] {
 	return [];
 }
 
-function wordsOf(text: string): string {
-	return tokenize(fold(text, { letters: true }))
-		.map(({ word }) => plainWord(word))
+function engineWords(text: string, language: Language): string {
+	return tokenize(fold(text, { letters: true }), language)
+		.map(({ word }) => language.plainWord(word))
 		.join(' ');
 }
 
 const tokens = new Map<string, Token[]>();
 
-function tokensOf(text: string): Token[] {
-	const known = tokens.get(text) ?? tokenize(text);
-	tokens.set(text, known);
+function tokensOf(text: string, language: Language): Token[] {
+	const key = `${language.tag} ${text}`;
+	const known = tokens.get(key) ?? tokenize(text, language);
+	tokens.set(key, known);
 	return known;
 }

@@ -1,4 +1,3 @@
-import { isStopWord, plainWord, stemOf } from '../../language/tokens';
 import { fitsOf, type Fit, type Level } from './fit-word';
 import { isNameArticle, nameWords } from './fold-name';
 import { formsOf, type Lexicon } from '../query/lexicon';
@@ -31,7 +30,7 @@ export function longestName(
 	latinOf?: (word: string) => string[],
 ): MatchedName | undefined {
 	for (let length = Math.min(LONGEST_NAME, words.length - position); length > 0; length -= 1) {
-		if (length > 1 && isEdgeSmall(words, position, length)) continue;
+		if (length > 1 && isEdgeSmall(words, position, length, lexicon)) continue;
 		const run = words
 			.slice(position, position + length)
 			.flatMap(nameWords)
@@ -47,7 +46,8 @@ export function longestName(
 }
 
 /** A run may start with an article, but not end with a small word, nor start with one that is no article. */
-function isEdgeSmall(words: readonly string[], position: number, length: number): boolean {
+function isEdgeSmall(words: readonly string[], position: number, length: number, { language }: Lexicon): boolean {
+	const { isStopWord, plainWord } = language;
 	const first = plainWord(words[position] ?? '');
 	const last = words[position + length - 1] ?? '';
 	return isStopWord(last) || (isStopWord(first) && !isNameArticle(first));
@@ -67,6 +67,7 @@ function nameOfParts(run: readonly string[], lexicon: Lexicon): Match | undefine
 }
 
 function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
+	const { stemOf, isStopWord } = lexicon.language;
 	const stem = stemOf(word);
 	if (formsOf(word, lexicon).length > 0 || isStopWord(word) || lexicon.ownWords.has(word)) {
 		// A word that the texts have means the names it is printed in, unless it has a life outside of names.

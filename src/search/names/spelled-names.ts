@@ -1,4 +1,5 @@
-import { isStopWord, stemOf, tokenize } from '../../language/tokens';
+import type { Language } from '../../language/language';
+import { tokenize } from '../../language/tokens';
 import { foldNameWord, isNameArticle, nameWords, skeleton, soundOf } from './fold-name';
 import type { SearchData } from '../data/search-data';
 
@@ -27,15 +28,16 @@ export interface SpelledName {
 }
 
 /** Gives the keys of a plain word. */
-export function keysOf(plain: string): NameKeys {
+export function keysOf(plain: string, { stemOf }: Language): NameKeys {
 	const key = foldNameWord(plain);
 	const sound = soundOf(key);
 	return { plain, key, sound, bones: skeleton(sound), stem: stemOf(plain) };
 }
 
 /** Takes the spellings of all names apart, into their words. */
-export function spelledWords(data: SearchData): SpelledWord[] {
-	const ordinary = ordinaryStems(data);
+export function spelledWords(data: SearchData, language: Language): SpelledWord[] {
+	const { isStopWord, stemOf } = language;
+	const ordinary = ordinaryStems(data, language);
 	const words = new Map<string, SpelledWord>();
 	for (const [name, { label, printed: own, search }] of data.names.entries()) {
 		for (const printed of new Set([label, ...own.flat(), ...search])) {
@@ -47,7 +49,7 @@ export function spelledWords(data: SearchData): SpelledWord[] {
 			for (const [at, plain] of (kept.length > 0 ? kept : all).entries()) {
 				const isProper = capitals.has(plain) && !isStopWord(plain) && !ordinary.has(stemOf(plain));
 				const sort = initials.has(plain) ? 'initials' : isProper ? 'proper' : 'ordinary';
-				const word = words.get(`${sort} ${plain}`) ?? { ...keysOf(plain), sort, places: [] };
+				const word = words.get(`${sort} ${plain}`) ?? { ...keysOf(plain, language), sort, places: [] };
 				words.set(`${sort} ${plain}`, word);
 				word.places.push({ spelling, at });
 				spelling.words.push(word);
@@ -58,8 +60,9 @@ export function spelledWords(data: SearchData): SpelledWord[] {
 }
 
 /** Gives the stems that the texts have outside of names, that the editors have in lower case, and those known to be words of their own. */
-function ordinaryStems({ vocabulary, points, own }: SearchData): Set<string> {
+function ordinaryStems({ vocabulary, points, own }: SearchData, language: Language): Set<string> {
+	const { stemOf } = language;
 	const editors = points.flatMap(({ title, asks }) => [title, ...asks]);
-	const lower = editors.flatMap((text) => tokenize(text).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
+	const lower = editors.flatMap((text) => tokenize(text, language).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
 	return new Set([...vocabulary.flatMap(({ words }) => words.split(' ').map(stemOf)), ...lower, ...own.split(' ').map(stemOf)]);
 }

@@ -1,4 +1,3 @@
-import { isStopWord } from '../../language/tokens';
 import type { Lexicon } from '../query/lexicon';
 import { isNameArticle } from './fold-name';
 
@@ -8,6 +7,7 @@ const MOST = 4;
 /** Cuts a word into words that the texts or names have, the fewest that make it up: `wisdomparty` is `wisdom party`. */
 export function splitRun(plain: string, lexicon: Lexicon): string[] | undefined {
 	if (plain.length < 6 || plain.length > 40) return undefined;
+	const { isStopWord } = lexicon.language;
 	const known = new Set([...lexicon.words.keys(), ...lexicon.spelledWords.map((word) => word.plain)]);
 	const isWord = (word: string): boolean => (word.length > 2 && known.has(word)) || (word.length > 1 && (isNameArticle(word) || (isStopWord(word) && word.length > 2)));
 	const best: (string[] | undefined)[] = [[]];

@@ -4,5 +4,5 @@ import { makeSuggestBox } from './suggest-box';
 export { loadLexicon } from './load-lexicon';
 export { makeSuggestBox };
 
-const box = document.querySelector<HTMLInputElement>('#q');
-if (box && !document.querySelector('search-page')) makeSuggestBox(box);
+if (!document.querySelector('search-page'))
+	for (const box of document.querySelectorAll<HTMLInputElement>('.searchbox input')) makeSuggestBox(box);

@@ -1,16 +1,26 @@
+import suggestionStyles from './suggestions.css?inline';
 import { siteBase } from '../scripts/site-base';
 import { element } from './elements';
 import { loadLexicon } from './load-lexicon';
 import { suggest, suggestPassages, type Suggestion } from './suggest';
+
+let styles: CSSStyleSheet | undefined;
 
 /**
  * Makes a search box a combobox that suggests names and points (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/):
  * arrows choose, Enter goes there, Esc lets go. The box itself stays what it was: a field of a form.
  */
 export function makeSuggestBox(input: HTMLInputElement): void {
+	adoptStyles();
 	// On the search page the passages stand below anyway.
 	const isOnSearchPage = document.querySelector('search-page') !== null;
-	const list = element('ul', { id: 'suggestions', role: 'listbox', ariaLabel: 'Names and points', hidden: true, className: 'suggestions' });
+	const list = element('ul', {
+		id: `${input.id}-suggestions`,
+		role: 'listbox',
+		ariaLabel: 'Names and points',
+		hidden: true,
+		className: 'suggestions',
+	});
 	input.after(list);
 	Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false', ariaHasPopup: 'listbox' });
 	input.setAttribute('aria-controls', list.id);
@@ -26,11 +36,11 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 			if (position === chosen) option.scrollIntoView({ block: 'nearest' });
 		}
 		if (chosen === -1) input.removeAttribute('aria-activedescendant');
-		else input.setAttribute('aria-activedescendant', `suggestion-${chosen}`);
+		else input.setAttribute('aria-activedescendant', `${input.id}-suggestion-${chosen}`);
 	};
 	const show = (suggestions: Suggestion[]): void => {
 		shown = suggestions;
-		list.replaceChildren(...shown.map(makeOption));
+		list.replaceChildren(...shown.map((suggestion, index) => makeOption(suggestion, index, input.id)));
 		list.hidden = shown.length === 0;
 		input.ariaExpanded = String(!list.hidden);
 		choose(-1);
@@ -85,6 +95,14 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 	if (input.value !== '' && !isOnSearchPage) void update();
 }
 
+/** Brings the styles of the suggestions, once. */
+function adoptStyles(): void {
+	if (styles) return;
+	styles = new CSSStyleSheet();
+	styles.replaceSync(suggestionStyles);
+	document.adoptedStyleSheets.push(styles);
+}
+
 /** What the results need beyond what is here comes while the reader types on. */
 function fetchAhead(): void {
 	const href = new URL('scripts/search-page.js', siteBase()).href;
@@ -92,8 +110,8 @@ function fetchAhead(): void {
 	document.head.append(element('link', { rel: 'prefetch', as: 'script', href }));
 }
 
-function makeOption({ kind, label, detail }: Suggestion, index: number): HTMLLIElement {
-	const option = element('li', { id: `suggestion-${index}`, role: 'option' }, label, ' ', element('small', {}, detail));
+function makeOption({ kind, label, detail }: Suggestion, index: number, box: string): HTMLLIElement {
+	const option = element('li', { id: `${box}-suggestion-${index}`, role: 'option' }, label, ' ', element('small', {}, detail));
 	option.dataset['kind'] = kind;
 	return option;
 }

@@ -72,10 +72,10 @@ function answerWith(points: RankedPoint[], query: UnderstoodQuery, lexicon: Lexi
 	};
 }
 
-function speaksOf(point: number, concept: Concept, { data, pointTerms }: Lexicon): boolean {
+function speaksOf(point: number, concept: Concept, { data, pointTerms, language }: Lexicon): boolean {
 	const names = data.points[point]?.names ?? [];
 	if (concept.type === 'name' && concept.names.some((name) => names.includes(name))) return true;
-	return stemsOfQuestion(concept.text).every((stem) => (pointTerms[point]?.get(stem) ?? 0) > 0);
+	return stemsOfQuestion(concept.text, language).every((stem) => (pointTerms[point]?.get(stem) ?? 0) > 0);
 }
 
 /** Answers a query with passages: each alternative by itself, what has all of it first, nearest together first. */

@@ -1,4 +1,4 @@
-import { plainWord } from '../../language/tokens';
+import { plainWord } from '../../language/plain-word';
 
 /** A day of a year, or a part of that. */
 export interface DayDate {

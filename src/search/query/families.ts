@@ -1,4 +1,4 @@
-import { plainWord, stemOf } from '../../language/tokens';
+import type { Language } from '../../language/language';
 
 /**
  * The families of words: what this language’s stemmer and endings bring together. This is the one door of search to the
@@ -6,25 +6,25 @@ import { plainWord, stemOf } from '../../language/tokens';
  */
 
 /** Gives the key that the forms of a word share: `restrict`, `restrictions`; `parliament`, `parliamentary`; `January`, `Jan`. */
-export function familyKey(word: string, language = 'en'): string {
-	const plain = plainWord(word);
-	if (/^ar\b|^fa\b/.test(language)) return withoutClitics(plain);
-	if (!/^en\b/.test(language) || !/^[a-z]+$/.test(plain)) return plain;
+export function familyKey(word: string, language: Language): string {
+	const plain = language.plainWord(word);
+	if (language.tag === 'ar' || language.tag === 'fa') return language.stemOf(withoutClitics(plain));
+	if (language.tag !== 'en' || !/^[a-z]+$/.test(plain)) return language.stemOf(word);
 	const british = plain.replace(/([a-z]{3})is(e|es|ed|ing|ations?)$/, '$1iz$2').replace(/([a-z]{2})our(s|ed|ing|able|ite)?$/, '$1or$2');
-	return derived(british) ?? afterStem(stemOf(british), british);
+	return derived(british, language) ?? afterStem(language.stemOf(british), british);
 }
 
 /** Gives a looser key, which words of one root share: `ally` and `alliance`, `vote` and `voter`. */
-export function kinKey(word: string, language = 'en'): string {
-	const plain = plainWord(word);
-	if (!/^en\b/.test(language) || plain.length < 4) return plain;
+export function kinKey(word: string, language: Language): string {
+	const plain = language.plainWord(word);
+	if (language.tag !== 'en' || plain.length < 4) return plain;
 	const bare = plain.replace(/(?:ie)?s$/, (end) => (end === 's' ? '' : 'y')).replace(/y$/, 'i');
 	const root = bare.replace(/(?:ations?|ions?|ments?|[ae]nces?|[ae]nts?|ists?|isms?|[eo]r|ials?|ians?|als?|ing|ed|ives?|ari|ari[ae]n|ous|iti|li|e)$/, '');
 	return root.length < 3 ? bare : root.replace(/([bdgmnprt])\1$/, '$1');
 }
 
 /** Nouns of verbs that no stemmer brings to them. */
-function derived(word: string): string | undefined {
+function derived(word: string, { stemOf }: Language): string | undefined {
 	const rules: readonly (readonly [RegExp, string])[] = [
 		[/^([a-z]{2,}ct)ions?$/, '$1'],
 		[/^([a-z]{4,})ations?$/, '$1'],

@@ -1,9 +1,11 @@
-import { isStopWord, plainWord, stemOf, tokenize } from '../../language/tokens';
+import { isSameLanguage, type Language } from '../../language/language';
+import { tokenize } from '../../language/tokens';
 import type { SearchData } from '../data/search-data';
 import type { Fit } from '../names/fit-word';
 import { nameWords } from '../names/fold-name';
 import { spelledWords, type SpelledWord } from '../names/spelled-names';
 import { familyKey, kinKey } from './families';
+import { textLanguages, type TextLanguages } from './text-languages';
 import { stemsOfQuestion, termsOfPoints } from './point-terms';
 
 /** A word of the texts that can be meant; `isProper` where it is printed only in names. */
@@ -16,6 +18,9 @@ export interface KnownWord {
 /** Everything that a query is understood by, made once from the small file. */
 export interface Lexicon {
 	data: SearchData;
+	/** The language of queries: that of the texts. */
+	language: Language;
+	languages: TextLanguages;
 	/** All words of the texts, plain. */
 	words: Map<string, KnownWord>;
 	/** The forms of each family, by language and key. */
@@ -42,6 +47,8 @@ export interface Lexicon {
 
 /** Makes the lexicon of the texts. */
 export function buildLexicon(data: SearchData): Lexicon {
+	const languages = textLanguages(data);
+	const language = languages.query;
 	const words = new Map<string, KnownWord>();
 	const families = new Map<string, string[]>();
 	const kin = new Map<string, string[]>();
@@ -51,42 +58,45 @@ export function buildLexicon(data: SearchData): Lexicon {
 		known.push(form);
 		return known;
 	};
-	for (const { language, words: outside, proper } of data.vocabulary) {
+	for (const { language: tag, words: outside, proper } of data.vocabulary) {
+		const own = languages.all.find((known) => isSameLanguage(known.tag, tag)) ?? language;
 		for (const [list, isProper] of [[outside, false] as const, [proper, true] as const]) {
 			for (const form of split(list)) {
-				const family = join(families, `${language} ${familyKey(form, language)}`, form);
-				join(kin, `${language} ${kinKey(form, language)}`, form);
-				if (!words.has(plainWord(form))) words.set(plainWord(form), { family, isProper });
+				const family = join(families, `${own.tag} ${familyKey(form, own)}`, form);
+				join(kin, `${own.tag} ${kinKey(form, own)}`, form);
+				if (!words.has(language.plainWord(form))) words.set(language.plainWord(form), { family, isProper });
 			}
 		}
 	}
 	return {
 		data,
+		language,
+		languages,
 		words,
 		families,
 		kin,
 		capitals: new Set(data.vocabulary.flatMap(({ capital }) => split(capital))),
-		spelledWords: spelledWords(data),
+		spelledWords: spelledWords(data, language),
 		stemsOfName: data.names.map(
-			({ printed, search }) => new Set([...printed.flat(), ...search].flatMap((spelling) => tokenize(spelling).map(({ stem }) => stem))),
+			({ printed, search }) => new Set([...printed.flat(), ...search].flatMap((spelling) => tokenize(spelling, language).map(({ stem }) => stem))),
 		),
 		fits: new Map(),
 		ownWords: new Set(split(data.own)),
-		namesOfWord: namesOfWords(data, words),
-		pointTerms: termsOfPoints(data),
-		pointAsks: data.points.map(({ title, asks }) => [title, ...asks].map(stemsOfQuestion)),
+		namesOfWord: namesOfWords(data, words, language),
+		pointTerms: termsOfPoints(data, language),
+		pointAsks: data.points.map(({ title, asks }) => [title, ...asks].map((text) => stemsOfQuestion(text, language))),
 	};
 }
 
 /** Gives the forms of a word’s family as the texts print them, in all of their languages. */
-export function formsOf(word: string, { data, families }: Lexicon): string[] {
-	return [...new Set(data.vocabulary.flatMap(({ language }) => families.get(`${language} ${familyKey(word, language)}`) ?? []))];
+export function formsOf(word: string, { languages, families }: Lexicon): string[] {
+	return [...new Set(languages.all.flatMap((own) => families.get(`${own.tag} ${familyKey(word, own)}`) ?? []))];
 }
 
 /** Gives the words of the texts that share a root with a word, and are not of its family. */
-export function kinOf(word: string, { data, kin }: Lexicon): string[] {
-	return data.vocabulary.flatMap(({ language }) =>
-		(kin.get(`${language} ${kinKey(word, language)}`) ?? []).filter((form) => familyKey(form, language) !== familyKey(word, language)),
+export function kinOf(word: string, { languages, kin }: Lexicon): string[] {
+	return languages.all.flatMap((own) =>
+		(kin.get(`${own.tag} ${kinKey(word, own)}`) ?? []).filter((form) => familyKey(form, own) !== familyKey(word, own)),
 	);
 }
 
@@ -94,7 +104,7 @@ function split(list: string): string[] {
 	return list === '' ? [] : list.split(' ');
 }
 
-function namesOfWords({ names }: SearchData, words: Lexicon['words']): Lexicon['namesOfWord'] {
+function namesOfWords({ names }: SearchData, words: Lexicon['words'], { isStopWord, stemOf }: Language): Lexicon['namesOfWord'] {
 	const result = new Map<string, Set<number>>();
 	for (const [name, { printed }] of names.entries()) {
 		for (const word of printed.flat().filter((spelling) => /^\p{Lu}/u.test(spelling) || !/^\p{Ll}+$/u.test(spelling)).flatMap(nameWords)) {

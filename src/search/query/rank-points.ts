@@ -1,4 +1,4 @@
-import { plainWord, stemOf, tokenize } from '../../language/tokens';
+import { tokenize } from '../../language/tokens';
 import { isNameArticle } from '../names/fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';
@@ -62,16 +62,11 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 	);
 }
 
-/** Nouns that ask what a question word asks. */
-const ASKING_NOUNS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		when: 'date day time year',
-		why: 'reason cause',
-		who: 'person people',
-		where: 'place location',
-		many: 'number count',
-	}).flatMap(([question, nouns]) => nouns.split(' ').map((noun): [string, string] => [stemOf(noun), stemOf(question)])),
-);
+/** Nouns that ask what a question word asks, in English. */
+const ASKING_NOUNS: Readonly<Record<string, string>> = {
+	...{ date: 'when', day: 'when', time: 'when', year: 'when', reason: 'why', cause: 'why', person: 'who', people: 'who' },
+	...{ place: 'where', location: 'where', number: 'many', count: 'many' },
+};
 
 /** A term of a query: what meets it, and its weight by rarity. */
 interface QueryTerm {
@@ -84,15 +79,17 @@ interface QueryTerm {
 }
 
 /** Gives the terms of a query; a name can be met by its id or by its words. */
-function queryTerms({ alternatives: asked, stems }: UnderstoodQuery, { data, pointTerms }: Lexicon): QueryTerm[] {
+function queryTerms({ alternatives: asked, stems }: UnderstoodQuery, { data, pointTerms, language }: Lexicon): QueryTerm[] {
+	const { plainWord, stemOf } = language;
+	const asking = new Map(Object.entries(ASKING_NOUNS).map(([noun, question]) => [stemOf(noun), stemOf(question)]));
 	const concepts = asked.flat();
 	const questions = stems.filter(isQuestionWord);
 	const alternatives = concepts.flatMap((concept): string[][] => {
-		const own = tokenize(concept.text).filter(({ word }) => !isNameArticle(plainWord(word)));
+		const own = tokenize(concept.text, language).filter(({ word }) => !isNameArticle(plainWord(word)));
 		if (concept.type === 'name')
 			return [[...concept.names.map((name) => `@${name}`), ...own.map(({ stem }) => stem)]];
 		const words = concept.type === 'word' ? [[stemOf(concept.shown), stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
-		return words.map((word) => [...word, ...(questions.length > 0 ? [] : word.flatMap((stem) => ASKING_NOUNS.get(stem) ?? []))]);
+		return words.map((word) => [...word, ...(questions.length > 0 ? [] : word.flatMap((stem) => asking.get(stem) ?? []))]);
 	});
 	const weighted = (own: string[], share: number): QueryTerm => {
 		const isName = own.some((term) => term.startsWith('@'));

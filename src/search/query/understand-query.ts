@@ -1,5 +1,6 @@
-import { plainWord, stemOf, tokenize } from '../../language/tokens';
-import { isNameTitle, isNameArticle, joinInitials, nameWords } from '../names/fold-name';
+import { plainWord } from '../../language/plain-word';
+import { tokenize } from '../../language/tokens';
+import { isNameTitle, joinInitials } from '../names/fold-name';
 import { longestName } from '../names/match-name';
 import { nearestWord } from '../names/nearest-word';
 import { splitRun } from '../names/split-run';
@@ -48,10 +49,11 @@ export interface Understanding {
  */
 export function understandQuery(query: string, lexicon: Lexicon, options: Understanding = {}): UnderstoodQuery {
 	const parsed = parseQuery(joinInitials(query));
+	const { language } = lexicon;
 	const { articles } = lexicon.data;
 	const sides = parsed.within.map((value) => sideOf(value, articles));
 	const ignored = [...parsed.ignored, ...parsed.within.flatMap((value, index) => (sides[index] === undefined ? [`in:${value}`] : []))];
-	const words = parsed.alternatives.flat().flatMap(({ text }) => tokenize(text).map(({ word }) => word));
+	const words = parsed.alternatives.flat().flatMap(({ text }) => tokenize(text, language).map(({ word }) => word));
 	const isQuestion = /\?\s*$/.test(query) || startsAsQuestion(words) || ASKS_OF.test(query);
 	const { about, drop } = aboutTexts(words, lexicon);
 	const excluded: Concept[] = [];
@@ -65,7 +67,7 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 	let position = 0;
 	const pieces = parsed.alternatives.map((own, index): Piece[] => {
 		const kept = own.map((piece): Piece => {
-			const tokens = tokenize(piece.text);
+			const tokens = tokenize(piece.text, language);
 			const first = position;
 			position += tokens.length;
 			if (piece.type === 'phrase') return piece;
@@ -75,13 +77,13 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 	});
 	const alternatives = pieces
 		.map((own) => {
-			const concepts = own.flatMap((piece, index) =>
-				understandPiece(piece, lexicon, { ...options, typing: options.typing === true && index === own.length - 1 }),
+			const concepts = own.flatMap((piece, at) =>
+				understandPiece(piece, lexicon, { ...options, typing: options.typing === true && at === own.length - 1 }),
 			);
 			const meant = leaveDoubles(leaveTitles(joinParts(concepts, lexicon), lexicon));
 			return leaveUnread(isQuestion || about.type !== 'none' ? easeQuestion(meant, words, lexicon) : meant);
 		})
-		.filter((concepts, index, all) => concepts.length > 0 || all.length === 1);
+		.filter((concepts, _, all) => concepts.length > 0 || all.length === 1);
 	const all = alternatives.flat();
 	const [only] = sides.filter((side) => side !== undefined);
 	return {
@@ -90,7 +92,7 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 		side: about.side ?? (sides.length === 1 ? only : undefined),
 		about,
 		ignored,
-		stems: words.filter((word) => !isSmall(word) || isQuestionWord(word)).map(stemOf),
+		stems: words.filter((word) => !isSmall(word, lexicon) || isQuestionWord(word)).map(language.stemOf),
 		isQuestion,
 		asksHolder: asksHolder(all, words, lexicon),
 		isTopic: isQuestion || (all.length > 1 && all.some(({ type }) => type === 'word' || type === 'unknown')),
@@ -118,15 +120,15 @@ function cutOut(text: string, tokens: readonly { start: number; end: number }[])
 
 function understandPiece({ type, text }: Piece, lexicon: Lexicon, options: Understanding): Concept[] {
 	if (type === 'phrase') return [{ type: 'phrase', text }];
-	const { language } = lexicon.data;
-	const taken = options.asTyped ? [] : [...datesOf(text, language), ...numbersOf(text, lexicon)].sort((a, b) => a.start - b.start);
+	const { language } = lexicon;
+	const taken = options.asTyped ? [] : [...datesOf(text, lexicon), ...numbersOf(text, lexicon)].sort((a, b) => a.start - b.start);
 	const concepts: Concept[] = [];
 	let position = 0;
 	for (const { concept, start, end } of taken) {
 		if (start < position) continue;
 		const before = text.slice(position, start);
 		// A name may have a number: `15th of Shaaban`.
-		const name = longestName(tokenize(text.slice(start)).map(({ word }) => word), 0, lexicon);
+		const name = longestName(tokenize(text.slice(start), language).map(({ word }) => word), 0, lexicon);
 		if (name && name.length > 1 && !name.slip) continue;
 		concepts.push(...understandWords(before, lexicon, { ...options, typing: false }), concept);
 		position = end;
@@ -140,26 +142,30 @@ interface Taken {
 	end: number;
 }
 
-function datesOf(text: string, language: string): Taken[] {
-	const isAlone = tokenize(text).length === 1;
-	return findDates(text, language, { anyCase: true }).flatMap(({ date, start, end }) => {
+function datesOf(text: string, lexicon: Lexicon): Taken[] {
+	const { language } = lexicon;
+	const tags = [...new Set([lexicon.data.language, ...lexicon.data.articles.map((article) => article.language)])];
+	const isAlone = tokenize(text, language).length === 1;
+	const found = tags.map((tag) => findDates(text, tag, { anyCase: true })).find((dates) => dates.length > 0) ?? [];
+	return found.flatMap(({ date, start, end }) => {
 		const words = text.slice(start, end);
 		// `may` and `march` are words, unless something beside them makes them months.
-		if (date.day === undefined && date.year === undefined && isSmall(words) && !(/^\p{Lu}/u.test(words) && (isAlone || start > 0))) return [];
-		return [{ concept: { type: 'date', text: words, date, months: monthNames(language)[date.month - 1] ?? [] }, start, end }];
+		if (date.day === undefined && date.year === undefined && isSmall(words, lexicon) && !(/^\p{Lu}/u.test(words) && (isAlone || start > 0))) return [];
+		return [{ concept: { type: 'date', text: words, date, months: [...new Set(tags.flatMap((tag) => monthNames(tag)[date.month - 1] ?? []))] }, start, end }];
 	});
 }
 
 function numbersOf(text: string, lexicon: Lexicon): Taken[] {
+	const { language } = lexicon;
 	return findQuantities(text).flatMap(({ value, isOrdinal, start, end: stop }) => {
 		const words = text.slice(start, stop);
 		// `one` and `second` are mostly no numbers.
-		if (/^(?:one|second|first)$/i.test(words) && tokenize(text).length > 1) return [];
+		if (/^(?:one|second|first)$/i.test(words) && tokenize(text, language).length > 1) return [];
 		// What a sum is in is no word of its own: `20 billion dollars`.
 		const next = /^\s+(\p{L}+)/u.exec(text.slice(stop));
 		const end = next?.[1] !== undefined && isCurrency(next[1]) && value >= 1000 ? stop + next[0].length : stop;
 		const from = /(?:^|\s)(?:US|USD|EUR|GBP)\s?\$?$/.exec(text.slice(0, start));
-		const forms = writtenForms({ value, isOrdinal }).filter((form) => form.split(' ').every((word) => lexicon.words.has(plainWord(word)) || isSmall(word)));
+		const forms = writtenForms({ value, isOrdinal }).filter((form) => form.split(' ').every((word) => lexicon.words.has(plainWord(word)) || isSmall(word, lexicon)));
 		return [
 			{
 				concept: { type: 'number', text: text.slice(start, end), quantity: { value, isOrdinal }, forms, kin: [] },
@@ -171,9 +177,10 @@ function numbersOf(text: string, lexicon: Lexicon): Taken[] {
 }
 
 function understandWords(text: string, lexicon: Lexicon, { asTyped = false, typing = false, latinOf }: Understanding): Concept[] {
+	const { language } = lexicon;
 	const concepts: Concept[] = [];
-	const words = tokenize(text).map(({ word }) => word);
-	const hasContent = words.some((word) => !isSmall(word));
+	const words = tokenize(text, language).map(({ word }) => word);
+	const hasContent = words.some((word) => !isSmall(word, lexicon));
 	let position = 0;
 	while (position < words.length) {
 		const name = asTyped ? undefined : longestName(words, position, lexicon, latinOf);
@@ -181,15 +188,15 @@ function understandWords(text: string, lexicon: Lexicon, { asTyped = false, typi
 			const { length, ...found } = name;
 			// Small words before or behind a name are no part of it: `of Badr`.
 			const own = words.slice(position, position + length);
-			while (own.length > 1 && isSmall(own[0] ?? '') && !/^(?:al|el|as|ash|an|ar)$/i.test(own[0] ?? '')) own.shift();
+			while (own.length > 1 && isSmall(own[0] ?? '', lexicon) && !/^(?:al|el|as|ash|an|ar)$/i.test(own[0] ?? '')) own.shift();
 			concepts.push({ type: 'name', text: own.join(' '), ...found });
 			position += length;
 			continue;
 		}
 		const word = words[position] ?? '';
 		const isUnfinished = typing && position === words.length - 1 && /[\p{L}\p{N}]$/u.test(text);
-		if (isSmall(word) && hasContent) concepts.push(...capitalWord(words, position, lexicon));
-		else concepts.push(...understandWord(word, lexicon, { asTyped, isUnfinished, latinOf }));
+		if (isSmall(word, lexicon) && hasContent) concepts.push(...capitalWord(words, position, lexicon));
+		else concepts.push(...understandWord(word, lexicon, { asTyped, isUnfinished }));
 		position += 1;
 	}
 	return concepts;
@@ -198,19 +205,19 @@ function understandWords(text: string, lexicon: Lexicon, { asTyped = false, typi
 function understandWord(
 	word: string,
 	lexicon: Lexicon,
-	{ asTyped, isUnfinished, latinOf }: { asTyped: boolean; isUnfinished: boolean; latinOf: Understanding['latinOf'] },
+	{ asTyped, isUnfinished }: { asTyped: boolean; isUnfinished: boolean },
 ): Concept[] {
-	const { words, ownWords } = lexicon;
-	const plain = plainWord(word);
+	const { words, ownWords, language } = lexicon;
+	const plain = language.plainWord(word);
 	const make = (shown: string, forms: string[]): Concept => ({ type: 'word', text: word, shown, forms, kin: asTyped ? [] : kinOf(shown, lexicon) });
-	if (isSmall(word)) return [make(word, [word.toLowerCase()])];
+	if (isSmall(word, lexicon)) return [make(word, [word.toLowerCase()])];
 	const begun = isUnfinished ? [...words].flatMap(([known, { family }]) => (known.startsWith(plain) ? family : [])) : [];
 	const own = asTyped ? (words.get(plain)?.family.filter((form) => plainWord(form) === plain) ?? []) : [...formsOf(word, lexicon), ...begun];
 	if (own.length > 0) return [make(word, [...new Set(own)])];
 	if (asTyped) return [{ type: 'unknown', text: word, why: 'nowhere' }];
 	const isLatin = /^[\p{Script=Latin}\p{N}\p{M}\p{P}]+$/u.test(word);
 	const isOfTexts = lexicon.data.vocabulary.some((own) => [...own.words].some((letter) => scriptOf(letter) === scriptOf(word)));
-	if (!isLatin && !isOfTexts) return [{ type: 'unknown', text: word, why: latinOf ? 'script' : 'script' }];
+	if (!isLatin && !isOfTexts) return [{ type: 'unknown', text: word, why: 'script' }];
 	const kin = kinOf(word, lexicon);
 	if (ownWords.has(plain)) return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
 	// Two words that run together, before a slip of one.
@@ -221,7 +228,7 @@ function understandWord(
 	}
 	if (kin.length > 0 && plain.length < 8) return [{ type: 'word', text: word, shown: word, forms: [], kin }];
 	const nearest = nearestWord(plain, words);
-	if (nearest) return [make(nearest.word, formsOf(nearest.word, lexicon)), ...[]].map((concept) => ({ ...concept, shown: nearest.word }) as Concept);
+	if (nearest) return [make(nearest.word, formsOf(nearest.word, lexicon))];
 	return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
 }
 
@@ -251,14 +258,14 @@ function capitalWord(words: readonly string[], position: number, { capitals }: L
 }
 
 /** Words that follow one another and mean one name together are one concept: `Ameri Hadi`, or `Hikma party` where its name has a party. */
-function joinParts(concepts: Concept[], { stemsOfName }: Lexicon): Concept[] {
+function joinParts(concepts: Concept[], { stemsOfName, language }: Lexicon): Concept[] {
 	return concepts.reduce<Concept[]>((joined, concept) => {
 		const last = joined.at(-1);
 		const [name, other] = last?.type === 'name' ? [last, concept] : concept.type === 'name' ? [concept, last] : [];
 		if (!last || !name || !other) return [...joined, concept];
 		const common = name.names.filter((own) => {
 			if (other.type === 'name') return (name.part || other.part) && other.names.includes(own);
-			return other.type === 'word' && other.shown === other.text && stemsOfName[own]?.has(stemOf(other.text));
+			return other.type === 'word' && other.shown === other.text && stemsOfName[own]?.has(language.stemOf(other.text));
 		});
 		if (common.length === 0) return [...joined, concept];
 		const slip = name.slip || (other.type === 'name' && other.slip);
@@ -288,10 +295,4 @@ function leaveDoubles(concepts: Concept[]): Concept[] {
 function leaveUnread(concepts: Concept[]): Concept[] {
 	if (!concepts.some(({ type }) => type === 'name')) return concepts;
 	return concepts.map((concept) => (concept.type === 'unknown' && concept.why === 'script' ? { ...concept, isOptional: true } : concept));
-}
-
-/** Tells whether words are those of a name, as typed. */
-export function isKnownSpelling(text: string, spellings: readonly string[]): boolean {
-	const known = new Set(spellings.flatMap(nameWords));
-	return nameWords(text).every((word) => known.has(word) || isNameArticle(word));
 }
