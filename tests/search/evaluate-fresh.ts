@@ -59,10 +59,16 @@ export function shownBy({ passages, silent }: Answer, { articles }: SearchData):
 export function scoreFresh(query: FreshQuery, { full, all, silent }: Shown): FreshScore {
 	const demanded = Object.entries(query.expected).filter(([, wanted]) => wanted.length > 0);
 	const ranks = demanded.map(([article, wanted]) => (all[article] ?? []).findIndex((id) => wanted.includes(id)) + 1);
-	const missing = demanded.flatMap(([article, wanted]) => wanted.filter((id) => !full[article]?.includes(id)).map((id) => `${article} ${id}`));
+	const missing = demanded.flatMap(([article, wanted]) =>
+		wanted.filter((id) => !full[article]?.includes(id)).map((id) => `${article} ${id}`),
+	);
 	return {
 		query,
-		recall: mean(demanded.map(([article, wanted]) => wanted.filter((id) => all[article]?.slice(0, 10).includes(id)).length / Math.min(10, wanted.length))),
+		recall: mean(
+			demanded.map(
+				([article, wanted]) => wanted.filter((id) => all[article]?.slice(0, 10).includes(id)).length / Math.min(10, wanted.length),
+			),
+		),
 		reciprocal: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
 		complete: demanded.every(([article, wanted]) => wanted.every((id) => all[article]?.includes(id))),
 		full: missing.length === 0,
@@ -91,7 +97,10 @@ export function summarizeFresh(scores: readonly FreshScore[]): Record<string, Re
 		missedSilences: own.reduce((total, { missedSilences }) => total + missedSilences.length, 0),
 		forbidden: own.reduce((total, { forbidden }) => total + forbidden.length, 0),
 	});
-	return Object.fromEntries([...kinds.map((kind) => [kind, sum(scores.filter(({ query }) => query.kind === kind))] as const), ['all', sum(scores)]]);
+	return Object.fromEntries([
+		...kinds.map((kind) => [kind, sum(scores.filter(({ query }) => query.kind === kind))] as const),
+		['all', sum(scores)],
+	]);
 }
 
 function mean(values: readonly number[]): number | undefined {

@@ -33,15 +33,18 @@ export function buildSearchData(comparison: Comparison, { build = '', own = '' }
 				...(holders.length > 0 && { holders }),
 			};
 		}),
-		points: points.map(({ id, title, subject, relation, weight, asks, evidence }) => ({
+		points: points.map(({ id, title, subject, relation, weight, asks, evidence, nearest }) => ({
 			id,
 			title,
 			subject,
 			relation,
 			weight,
 			asks,
-			names: [...names.entries()].flatMap(([index, { mentions }]) => (mentions.some((own) => evidence.some((quote) => meet(own, quote))) ? [index] : [])),
+			names: [...names.entries()].flatMap(([index, { mentions }]) =>
+				mentions.some((own) => evidence.some((quote) => meet(own, quote))) ? [index] : [],
+			),
 			rests: sides.map((side) => [...new Set(evidence.flatMap(({ article, sentence }) => (article === side ? [sentence] : [])))]),
+			...(nearest.length > 0 && { near: [...new Set(nearest.map(({ sentence }) => sentence))] }),
 		})),
 		subjects: edition.subjects.map(({ id, label }) => ({ id, label })),
 		vocabulary: languages.map((language) => readVocabulary(language, comparison)),
@@ -62,9 +65,15 @@ function spellingsOf({ mentions }: Comparison['names'][number], article: string)
 /** Those too by which the other article has it, where they stand here within a longer name. */
 function spellingsIn(name: Comparison['names'][number], article: string, { articles, names }: Comparison): string[] {
 	const own = spellingsOf(name, article);
-	const others = articles.flatMap(({ id }) => (id === article ? [] : spellingsOf(name, id))).filter((spelling) => /^\p{Lu}/u.test(spelling));
-	const longer = names.flatMap((other) => (other === name ? [] : other.mentions.filter((mention) => mention.article === article && mention.by === 'spelling')));
-	const nested = others.filter((spelling) => !own.includes(spelling) && longer.some(({ exact }) => findWholeWords(foldText(exact), spelling).length > 0));
+	const others = articles
+		.flatMap(({ id }) => (id === article ? [] : spellingsOf(name, id)))
+		.filter((spelling) => /^\p{Lu}/u.test(spelling));
+	const longer = names.flatMap((other) =>
+		other === name ? [] : other.mentions.filter((mention) => mention.article === article && mention.by === 'spelling'),
+	);
+	const nested = others.filter(
+		(spelling) => !own.includes(spelling) && longer.some(({ exact }) => findWholeWords(foldText(exact), spelling).length > 0),
+	);
 	return [...own, ...nested];
 }
 
@@ -78,7 +87,9 @@ function excludedPlaces(name: Comparison['names'][number], comparison: Compariso
 		const spellings = spellingsIn(name, article, comparison);
 		return passages.flatMap(({ id: passage, text }) => {
 			const folded = foldText(text);
-			const mentions = names.flatMap((other) => other.mentions.filter((own) => own.article === article && own.passage === passage).map((own) => ({ ...own, other })));
+			const mentions = names.flatMap((other) =>
+				other.mentions.filter((own) => own.article === article && own.passage === passage).map((own) => ({ ...own, other })),
+			);
 			return spellings
 				.flatMap((spelling) => findWholeWords(folded, spelling))
 				.filter(({ start, end }) => {
@@ -95,7 +106,9 @@ function excludedPlaces(name: Comparison['names'][number], comparison: Compariso
 function holdersOf(office: string, { relations, names, edition }: Comparison): string[] {
 	if (names.find(({ id }) => id === office)?.type !== 'office') return [];
 	const holding = new Set(edition.relationTypes.filter(({ holds }) => holds).map(({ id }) => id));
-	return relations.filter(({ to, type, certainty }) => to === office && holding.has(type) && certainty === 'stated').map(({ from }) => from);
+	return relations
+		.filter(({ to, type, certainty }) => to === office && holding.has(type) && certainty === 'stated')
+		.map(({ from }) => from);
 }
 
 function placeOf({ article, passage, start, end }: Omit<Quote, 'sentence' | 'exact'>, sides: readonly string[]): SearchedPlace {

@@ -1,5 +1,6 @@
 import type { NameType } from '../../schemas/name';
 import type { PointRelation } from '../../schemas/point';
+import { unpackSearchData, type PackedSearchData } from './pack-search-data';
 
 /** The kind of file, and the version of its shape: what reads it knows no other. */
 export const SCHEMA = 'diptych-search';
@@ -66,6 +67,8 @@ export interface SearchedPoint {
 	names: number[];
 	/** The sentences that it rests on, by side: `p3s2`. */
 	rests: string[][];
+	/** Where only one text speaks: the sentences in which the other comes closest. */
+	near?: string[];
 }
 
 /** The words of the texts in one language, in lower case, blanks between. */
@@ -96,7 +99,9 @@ export class SearchDataError extends Error {
 export function parseSearchData(value: unknown, build?: string): SearchData {
 	if (!isRecord(value) || value['schema'] !== SCHEMA) throw new SearchDataError(`This is no \`${SCHEMA}\` file.`);
 	if (value['version'] !== VERSION)
-		throw new SearchDataError(`The search data has version \`${String(value['version'])}\`; \`${VERSION}\` is read.`, { isOtherBuild: true });
+		throw new SearchDataError(`The search data has version \`${String(value['version'])}\`; \`${VERSION}\` is read.`, {
+			isOtherBuild: true,
+		});
 	if (typeof value['build'] !== 'string' || (build !== undefined && value['build'] !== build))
 		throw new SearchDataError(`The search data is of build \`${String(value['build'])}\`, the script of \`${build ?? ''}\`.`, {
 			isOtherBuild: true,
@@ -111,16 +116,16 @@ export function parseSearchData(value: unknown, build?: string): SearchData {
 	];
 	if (missing.length > 0) throw new SearchDataError(`The search data lacks \`${missing.join('`, `')}\`.`);
 	// Its parts were looked at one by one; what is in them was written by the same build.
-	return value as unknown as SearchData;
+	return unpackSearchData(value as unknown as PackedSearchData);
 }
 
 /** The lists, and what each entry of them must have. */
 const PARTS: Record<string, readonly string[]> = {
 	articles: ['id', 'label', 'publisher', 'language', 'bundle'],
-	names: ['id', 'label', 'type', 'printed', 'search'],
+	names: ['label', 'type', 'printed', 'search'],
 	points: ['id', 'title', 'subject', 'relation', 'weight', 'asks', 'names', 'rests'],
 	subjects: ['id', 'label'],
-	vocabulary: ['language', 'words', 'proper', 'capital'],
+	vocabulary: ['language', 'words', 'capital'],
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {

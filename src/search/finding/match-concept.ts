@@ -60,13 +60,18 @@ function matchPhrase(phrase: string, text: string, language: Language): TextSpan
 	});
 }
 
-function matchName({ names, text: typed }: Concept & { type: 'name' }, { side, id, text }: Passage, data: SearchData): Pick<Places, 'ranges' | 'isExact'> {
+function matchName(
+	{ names, text: typed }: Concept & { type: 'name' },
+	{ side, id, text }: Passage,
+	data: SearchData,
+): Pick<Places, 'ranges' | 'isExact'> {
 	const language = textLanguages(data).of(side);
 	const { plainWord } = language;
 	const folded = foldText(text);
 	const ranges = names.flatMap((name) => {
 		const { printed, at = [], not = [] } = data.names[name] ?? { printed: [] };
-		const here = (places: typeof at): TextSpan[] => places.flatMap(([own, passage, start, end]) => (own === side && passage === id ? [{ start, end }] : []));
+		const here = (places: typeof at): TextSpan[] =>
+			places.flatMap(([own, passage, start, end]) => (own === side && passage === id ? [{ start, end }] : []));
 		const excluded = here(not);
 		const spelled = (printed[side] ?? [])
 			.flatMap((spelling) => findWholeWords(folded, spelling))
@@ -102,7 +107,9 @@ export function askedWords(concept: Concept, data: SearchData): string[] {
 	if (concept.type === 'phrase') return [wordsOf(concept.text)];
 	if (concept.type === 'name') {
 		const spellings = new Set(concept.names.flatMap((name) => data.names[name]?.printed.flat() ?? []).map(wordsOf));
-		return [...spellings].filter((spelling) => ![...spellings].some((other) => other !== spelling && ` ${spelling} `.includes(` ${other} `)));
+		return [...spellings].filter(
+			(spelling) => ![...spellings].some((other) => other !== spelling && ` ${spelling} `.includes(` ${other} `)),
+		);
 	}
 	if (concept.type === 'word') return [...new Set([...concept.forms, ...concept.kin].map(wordsOf))];
 	if (concept.type === 'number') return [...new Set(concept.forms.map(wordsOf))];

@@ -22,7 +22,11 @@ const GAP = '\u2063 ';
 export function makeRecord(article: string, { id, text, sentences }: Omit<Passage, 'side'>, language: Language): PassageRecord {
 	const starts = text.includes(MARK) ? [] : sentences.filter((start) => start > 0);
 	const parts = [0, ...starts].map((start, index) => text.slice(start, starts[index]));
-	return { url: `articles/${article}/#${id}`, content: parts.map((part) => spaced(part, language)).join(MARK), place: placeWord(article, id) };
+	return {
+		url: `articles/${article}/#${id}`,
+		content: parts.map((part) => spaced(part, language)).join(MARK),
+		place: placeWord(article, id),
+	};
 }
 
 /** Reads a passage from its record. */

@@ -88,7 +88,10 @@ function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
 	}
 	if (!best) return undefined;
 	// Another spelling of a word that stands in several names means all of them, as that word does.
-	const names = new Set([...best.names, ...(best.level < 2 && best.full ? [...best.stems].flatMap((own) => [...(lexicon.namesOfWord.get(own) ?? [])]) : [])]);
+	const names = new Set([
+		...best.names,
+		...(best.level < 2 && best.full ? [...best.stems].flatMap((own) => [...(lexicon.namesOfWord.get(own) ?? [])]) : []),
+	]);
 	const meant = names.size > MOST_NAMES ? best.names : names;
 	return meant.size > MOST_NAMES ? undefined : { names: [...meant], part: !best.full, slip: best.level === 2 };
 }

@@ -7,7 +7,11 @@ import type { SpelledName } from './spelled-names';
  * Bridges scripts: a library writes words of another script in Latin letters; what both writings have in common is their
  * consonants, since Arabic and Hebrew leave most vowels out.
  */
-export function namesOfScript(words: readonly string[], { spelledWords, data }: Lexicon, latinOf: (word: string) => string[]): Omit<MatchedName, 'length'> | undefined {
+export function namesOfScript(
+	words: readonly string[],
+	{ spelledWords, data }: Lexicon,
+	latinOf: (word: string) => string[],
+): Omit<MatchedName, 'length'> | undefined {
 	if (words.every((word) => !/\p{L}/u.test(word) || /^[\p{Script=Latin}\p{M}\p{N}\p{P}]+$/u.test(word))) return undefined;
 	const asked = words.map((word) => latinOf(word).map(consonantsOf)).filter((bones) => bones.some((own) => own !== ''));
 	if (asked.length === 0) return undefined;

@@ -9,7 +9,8 @@ export function splitRun(plain: string, lexicon: Lexicon): string[] | undefined 
 	if (plain.length < 6 || plain.length > 40) return undefined;
 	const { isStopWord } = lexicon.language;
 	const known = new Set([...lexicon.words.keys(), ...lexicon.spelledWords.map((word) => word.plain)]);
-	const isWord = (word: string): boolean => (word.length > 2 && known.has(word)) || (word.length > 1 && (isNameArticle(word) || (isStopWord(word) && word.length > 2)));
+	const isWord = (word: string): boolean =>
+		(word.length > 2 && known.has(word)) || (word.length > 1 && (isNameArticle(word) || (isStopWord(word) && word.length > 2)));
 	const best: (string[] | undefined)[] = [[]];
 	for (let end = 2; end <= plain.length; end += 1) {
 		for (let start = 0; start < end - 1; start += 1) {

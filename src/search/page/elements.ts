@@ -1,4 +1,4 @@
-import { siteBase } from '../scripts/site-base';
+import { siteBase } from '../../scripts/site-base';
 
 /** Makes an element with properties and children; text stays text, whatever is in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -22,7 +22,12 @@ export function sided<Sided extends HTMLElement>(made: Sided, side: number): Sid
 	return made;
 }
 
-/** Counts things: `1 passage`, `3 passages`. */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Makes the mark and short name of an article. */
+export function sideLabel(label: string, side: number): HTMLElement {
+	return sided(element('span', { className: 'side' }, element('span', { className: 'mark' }), label), side);
+}
+
+/** Makes the elements of a list with dots between them. */
+export function dotted(parts: readonly (Node | string)[]): (Node | string)[] {
+	return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
 }

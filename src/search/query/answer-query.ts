@@ -84,12 +84,21 @@ export async function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, find
 	const known = answerAtOnce(query, lexicon);
 	const concepts = query.alternatives.flat();
 	const holding = concepts.flatMap((concept): HolderAnswer[] =>
-		concept.type === 'name' ? concept.names.flatMap((office) => (data.names[office]?.holders ?? []).map((name) => ({ name, office, passages: [] }))) : [],
+		concept.type === 'name'
+			? concept.names.flatMap((office) => (data.names[office]?.holders ?? []).map((name) => ({ name, office, passages: [] })))
+			: [],
 	);
-	const holderConcepts = holding.map(({ name }): Concept => ({ type: 'name', text: data.names[name]?.label ?? '', names: [name], part: false, slip: false }));
+	const holderConcepts = holding.map(({ name }): Concept => ({
+		type: 'name',
+		text: data.names[name]?.label ?? '',
+		names: [name],
+		part: false,
+		slip: false,
+	}));
 	const found = await findPassages([...concepts, ...query.excluded, ...holderConcepts], finder, data);
 	const atOnce = query.isTopic ? answerWith(weighEvidence(known.points, concepts, found, data), query, lexicon) : known;
-	const has = (concept: Concept, key: string): boolean => (found.concepts.get(conceptKey(concept))?.places.get(key)?.ranges.length ?? 0) > 0;
+	const has = (concept: Concept, key: string): boolean =>
+		(found.concepts.get(conceptKey(concept))?.places.get(key)?.ranges.length ?? 0) > 0;
 	const isLeftOut = (key: string): boolean => query.excluded.some((concept) => has(concept, key));
 	const isWanted = ({ side }: Passage): boolean => query.side === undefined || query.side === side;
 	const answers = new Map<string, PassageAnswer>();
@@ -182,7 +191,12 @@ function spanOf(places: readonly (readonly TextSpan[])[]): number {
 }
 
 /** Of points that speak of what was asked for, those whose own sentences have its words answer better. */
-function weighEvidence(points: readonly RankedPoint[], concepts: readonly Concept[], found: FoundPassages, data: SearchData): RankedPoint[] {
+function weighEvidence(
+	points: readonly RankedPoint[],
+	concepts: readonly Concept[],
+	found: FoundPassages,
+	data: SearchData,
+): RankedPoint[] {
 	const weighed = points.map(({ point, score }) => {
 		const spans = sentencesOf(data.points[point]).flatMap(({ key, number }) => {
 			const passage = found.passages.get(key);

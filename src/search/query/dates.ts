@@ -45,7 +45,10 @@ const months = new Map<string, string[][]>();
  */
 export function findDates(text: string, language: string, { anyCase = false } = {}): FoundDate[] {
 	const names = monthNames(language);
-	const list = names.flat().toSorted((a, b) => b.length - a.length).join('|');
+	const list = names
+		.flat()
+		.toSorted((a, b) => b.length - a.length)
+		.join('|');
 	const month = `(?<month>${list})\\.?`;
 	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
 	const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;

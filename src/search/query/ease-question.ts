@@ -23,7 +23,10 @@ export function easeQuestion(concepts: readonly Concept[], words: readonly strin
 		}
 		if (concept.type !== 'word' && concept.type !== 'unknown') return concept;
 		const before = (words[words.indexOf(concept.text) - 1] ?? '').toLowerCase();
-		const isAsked = (/^(?:what|which|many|much)$/.test(before) || (index === 0 && /^(?:names?|dates?|numbers?|reasons?|causes?|meaning|role|purpose|aims?)$/i.test(concept.text))) && concepts.length > 1;
+		const isAsked =
+			(/^(?:what|which|many|much)$/.test(before) ||
+				(index === 0 && /^(?:names?|dates?|numbers?|reasons?|causes?|meaning|role|purpose|aims?)$/i.test(concept.text))) &&
+			concepts.length > 1;
 		const rest = concepts.filter((other, place) => place !== index && other.type !== 'unknown');
 		const isWeak = WEAK.test(concept.text) && rest.some((other) => !WEAK.test(other.text));
 		return isAsked || isWeak ? { ...concept, isOptional: true } : concept;

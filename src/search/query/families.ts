@@ -19,7 +19,10 @@ export function kinKey(word: string, language: Language): string {
 	const plain = language.plainWord(word);
 	if (language.tag !== 'en' || plain.length < 4) return plain;
 	const bare = plain.replace(/(?:ie)?s$/, (end) => (end === 's' ? '' : 'y')).replace(/y$/, 'i');
-	const root = bare.replace(/(?:ations?|ions?|ments?|[ae]nces?|[ae]nts?|ists?|isms?|[eo]r|ials?|ians?|als?|ing|ed|ives?|ari|ari[ae]n|ous|iti|li|e)$/, '');
+	const root = bare.replace(
+		/(?:ations?|ions?|ments?|[ae]nces?|[ae]nts?|ists?|isms?|[eo]r|ials?|ians?|als?|ing|ed|ives?|ari|ari[ae]n|ous|iti|li|e)$/,
+		'',
+	);
 	return root.length < 3 ? bare : root.replace(/([bdgmnprt])\1$/, '$1');
 }
 

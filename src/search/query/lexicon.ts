@@ -78,7 +78,8 @@ export function buildLexicon(data: SearchData): Lexicon {
 		capitals: new Set(data.vocabulary.flatMap(({ capital }) => split(capital))),
 		spelledWords: spelledWords(data, language),
 		stemsOfName: data.names.map(
-			({ printed, search }) => new Set([...printed.flat(), ...search].flatMap((spelling) => tokenize(spelling, language).map(({ stem }) => stem))),
+			({ printed, search }) =>
+				new Set([...printed.flat(), ...search].flatMap((spelling) => tokenize(spelling, language).map(({ stem }) => stem))),
 		),
 		fits: new Map(),
 		ownWords: new Set(split(data.own)),
@@ -107,7 +108,10 @@ function split(list: string): string[] {
 function namesOfWords({ names }: SearchData, words: Lexicon['words'], { isStopWord, stemOf }: Language): Lexicon['namesOfWord'] {
 	const result = new Map<string, Set<number>>();
 	for (const [name, { printed }] of names.entries()) {
-		for (const word of printed.flat().filter((spelling) => /^\p{Lu}/u.test(spelling) || !/^\p{Ll}+$/u.test(spelling)).flatMap(nameWords)) {
+		for (const word of printed
+			.flat()
+			.filter((spelling) => /^\p{Lu}/u.test(spelling) || !/^\p{Ll}+$/u.test(spelling))
+			.flatMap(nameWords)) {
 			if (isStopWord(word) || !words.get(word)?.isProper) continue;
 			const stem = stemOf(word);
 			result.set(stem, (result.get(stem) ?? new Set()).add(name));

@@ -11,7 +11,10 @@ export interface FoundQuantity extends Quantity {
 	end: number;
 }
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS =
 	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
@@ -69,7 +72,11 @@ export function writtenForms({ value, isOrdinal }: Quantity): string[] {
 		const count = value / factor;
 		if (count < 1 || count >= 1000 || count * 100 !== Math.round(count * 100)) continue;
 		const counted = [...WORDS].find(([, own]) => own.value === count && !own.isOrdinal)?.[0];
-		forms.push(`${count} ${scale}`, ...(scale.length < 3 ? [`${count}${scale}`] : []), ...(counted === undefined ? [] : [`${counted} ${scale}`]));
+		forms.push(
+			`${count} ${scale}`,
+			...(scale.length < 3 ? [`${count}${scale}`] : []),
+			...(counted === undefined ? [] : [`${counted} ${scale}`]),
+		);
 	}
 	if (value > 20 && value < 100 && value % 10 > 0) forms.push(`${TENS[Math.floor(value / 10) - 2] ?? ''} ${UNITS[value % 10] ?? ''}`);
 	return forms;

@@ -86,8 +86,7 @@ function queryTerms({ alternatives: asked, stems }: UnderstoodQuery, { data, poi
 	const questions = stems.filter(isQuestionWord);
 	const alternatives = concepts.flatMap((concept): string[][] => {
 		const own = tokenize(concept.text, language).filter(({ word }) => !isNameArticle(plainWord(word)));
-		if (concept.type === 'name')
-			return [[...concept.names.map((name) => `@${name}`), ...own.map(({ stem }) => stem)]];
+		if (concept.type === 'name') return [[...concept.names.map((name) => `@${name}`), ...own.map(({ stem }) => stem)]];
 		const words = concept.type === 'word' ? [[stemOf(concept.shown), stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
 		return words.map((word) => [...word, ...(questions.length > 0 ? [] : word.flatMap((stem) => asking.get(stem) ?? []))]);
 	});

@@ -1,60 +1,35 @@
-import { statusWords } from '../../components/status-words';
-import { answerQuery } from './answer-query';
+import type { SearchedName, SearchedPoint } from '../data/search-data';
 import { fitsOf } from '../names/fit-word';
 import { foldNameWord, isNameArticle, nameWords } from '../names/fold-name';
-import type { Lexicon } from './lexicon';
-import { rankPoints } from './rank-points';
 import type { SpelledName, SpelledWord } from '../names/spelled-names';
-import { MAX_LENGTH, understandQuery, type UnderstoodQuery } from './understand-query';
+import type { Lexicon } from './lexicon';
+import { MAX_LENGTH } from './parse-query';
+import { rankPoints } from './rank-points';
+import { understandQuery, type Understanding, type UnderstoodQuery } from './understand-query';
 
-/** Something to go to while typing: a name, a point, or the passages of both texts. */
-export interface Suggestion {
-	kind: 'name' | 'point' | 'passages';
-	label: string;
-	/** Which spelling matched, where it is not the label; the kind of a name; the status of a point; the numbers of passages. */
-	detail: string;
-	/** The address below the site's base. */
-	address: string;
-}
+/** Something to go to while typing: a name or a point. */
+export type Suggestion =
+	| { type: 'name'; name: SearchedName; /** The spelling that matched, where it is not the label. */ other: string | undefined }
+	| { type: 'point'; point: SearchedPoint };
 
 const MOST = 7;
 
 /** Suggests names and points for what has been typed so far, from the first letter. */
-export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
+export function suggest(typed: string, lexicon: Lexicon, { latinOf }: Pick<Understanding, 'latinOf'> = {}): Suggestion[] {
 	const text = typed.slice(0, MAX_LENGTH);
 	if (!/[\p{L}\p{N}]/u.test(text)) return [];
-	const query = understandQuery(text, lexicon, { typing: true });
+	const query = understandQuery(text, lexicon, { typing: true, latinOf });
 	const begun = suggestNames(text, lexicon);
-	const meant = begun.length > 0 ? begun : query.concepts.flatMap((concept) => (concept.type === 'name' ? concept.names : []));
+	const meant = begun.length > 0 ? begun : query.alternatives.flat().flatMap((concept) => (concept.type === 'name' ? concept.names : []));
 	const names = [...new Set(meant)].flatMap((name) => nameSuggestion(name, text, lexicon));
 	const points = suggestPoints(text, query, lexicon);
 	const room = Math.min(names.length, Math.max(MOST - points.length, 4));
 	return [...names.slice(0, room), ...points.slice(0, MOST - room)];
 }
 
-/** Suggests the search itself, with the number of passages in each text. */
-export function suggestPassages(typed: string, lexicon: Lexicon): Suggestion[] {
-	const text = typed.trim();
-	if (!/[\p{L}\p{N}]/u.test(text)) return [];
-	const { articles, passages } = lexicon.data;
-	const answer = answerQuery(understandQuery(text, lexicon, { typing: true }), lexicon);
-	const counts = articles.map(([, label], side) => {
-		const own = answer.passages.filter(({ passage }) => passages[passage]?.[0] === side);
-		return own.length === 0 ? `nothing in ${label}` : `${own.length} in ${label}`;
-	});
-	return [
-		{
-			kind: 'passages',
-			label: `Both texts for “${text}”`,
-			detail: counts.join(', '),
-			address: `search/?${new URLSearchParams({ q: text }).toString()}`,
-		},
-	];
-}
-
-/** Finds the names with a word that begins so, after the words before it: those begun first, then those mentioned most. */
+/** Finds the names with a word that begins so, after the words before it: those begun first, then those of most points. */
 function suggestNames(typed: string, lexicon: Lexicon): number[] {
-	const { data } = lexicon;
+	const { points } = lexicon.data;
 	const words = nameWords(typed);
 	const asked = words.filter((word) => !isNameArticle(word) || words.length === 1);
 	const last = asked.at(-1);
@@ -69,8 +44,8 @@ function suggestNames(typed: string, lexicon: Lexicon): number[] {
 			ranks.set(spelling.name, Math.min(start, ranks.get(spelling.name) ?? Infinity));
 		}
 	}
-	const mentions = (name: number): number => data.names[name]?.[4].length ?? 0;
-	return [...ranks].sort(([a, x], [b, y]) => x - y || mentions(b) - mentions(a) || a - b).map(([name]) => name);
+	const weight = (name: number): number => points.filter(({ names }) => names.includes(name)).length;
+	return [...ranks].sort(([a, x], [b, y]) => x - y || weight(b) - weight(a) || a - b).map(([name]) => name);
 }
 
 function follows({ words }: SpelledName, at: number, fits: ReturnType<typeof fitsOf>): boolean {
@@ -87,27 +62,24 @@ function begins({ plain, key, sort }: SpelledWord, typed: string): boolean {
 	return key.startsWith(begun) || (bare !== begun && key.startsWith(bare) && /^[aiu]/.test(key.slice(bare.length)));
 }
 
-function nameSuggestion(name: number, typed: string, { data }: Lexicon): Suggestion[] {
-	const entry = data.names[name];
-	if (!entry) return [];
-	const [id, label, type, spellings] = entry;
+function nameSuggestion(index: number, typed: string, { data }: Lexicon): Suggestion[] {
+	const name = data.names[index];
+	if (!name) return [];
 	const starts = (text: string): boolean => nameWords(text).some((word) => word.startsWith(nameWords(typed).at(-1) ?? ''));
-	const other = starts(label) ? undefined : spellings.find(starts);
-	return [{ kind: 'name', label, detail: other === undefined ? type : `${type}, also ${other}`, address: `names/${id}/` }];
+	const other = starts(name.label) ? undefined : [...name.printed.flat(), ...name.search].find(starts);
+	return [{ type: 'name', name, other }];
 }
 
 function suggestPoints(typed: string, query: UnderstoodQuery, lexicon: Lexicon): Suggestion[] {
-	const { data } = lexicon;
+	const { points } = lexicon.data;
 	const words = nameWords(typed);
-	const begun = data.points.flatMap(([, title], index) => {
+	const begun = points.flatMap(({ title }, index) => {
 		const own = nameWords(title);
 		return words.every((word) => own.some((other) => other.startsWith(word))) ? [index] : [];
 	});
 	const asked = words.length > 1 ? rankPoints(query, lexicon).map(({ point }) => point) : [];
-	return [...new Set([...begun, ...asked])].flatMap((index) => {
-		const entry = data.points[index];
-		return entry
-			? [{ kind: 'point' as const, label: entry[1], detail: statusWords({ relation: entry[3] }), address: `points/${entry[0]}/` }]
-			: [];
+	return [...new Set([...begun, ...asked])].flatMap((index): Suggestion[] => {
+		const point = points[index];
+		return point ? [{ type: 'point', point }] : [];
 	});
 }

@@ -16,7 +16,11 @@ export function textLanguages(data: Pick<SearchData, 'articles' | 'language' | '
 	const withWords = (language: Language): Language => (cut.size > 0 ? { ...language, vocabulary: cut } : language);
 	const own = data.articles.map(({ language }) => withWords(languageOf(language)));
 	const query = withWords(languageOfAll(data.articles.map(({ language }) => language)));
-	const languages = { query, all: [...new Map(own.map((language) => [language.tag, language])).values()], of: (side: number) => own[side] ?? query };
+	const languages = {
+		query,
+		all: [...new Map(own.map((language) => [language.tag, language])).values()],
+		of: (side: number) => own[side] ?? query,
+	};
 	made.set(data.vocabulary, languages);
 	return languages;
 }

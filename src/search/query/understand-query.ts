@@ -71,7 +71,13 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 			const first = position;
 			position += tokens.length;
 			if (piece.type === 'phrase') return piece;
-			return { type: 'words', text: cutOut(piece.text, tokens.filter((_, at) => drop.has(first + at))) };
+			return {
+				type: 'words',
+				text: cutOut(
+					piece.text,
+					tokens.filter((_, at) => drop.has(first + at)),
+				),
+			};
 		});
 		return index === parsed.alternatives.length - 1 && returned.length > 0 ? [...kept, { type: 'words', text: returned.join(' ') }] : kept;
 	});
@@ -107,7 +113,13 @@ function sideOf(value: string, articles: Lexicon['data']['articles']): number | 
 
 function startsAsQuestion(words: readonly string[]): boolean {
 	const [first = ''] = words;
-	return words.length > 1 && /^(?:who|whom|whose|what|when|where|why|how|which|do|does|did|is|are|was|were|has|have|had|will|can|could|would|should)$/i.test(first) && !/^(?:US|Will)$/.test(first);
+	return (
+		words.length > 1 &&
+		/^(?:who|whom|whose|what|when|where|why|how|which|do|does|did|is|are|was|were|has|have|had|will|can|could|would|should)$/i.test(
+			first,
+		) &&
+		!/^(?:US|Will)$/.test(first)
+	);
 }
 
 /** `name of …`, `date of …` ask what a question asks. */
@@ -128,7 +140,11 @@ function understandPiece({ type, text }: Piece, lexicon: Lexicon, options: Under
 		if (start < position) continue;
 		const before = text.slice(position, start);
 		// A name may have a number: `15th of Shaaban`.
-		const name = longestName(tokenize(text.slice(start), language).map(({ word }) => word), 0, lexicon);
+		const name = longestName(
+			tokenize(text.slice(start), language).map(({ word }) => word),
+			0,
+			lexicon,
+		);
 		if (name && name.length > 1 && !name.slip) continue;
 		concepts.push(...understandWords(before, lexicon, { ...options, typing: false }), concept);
 		position = end;
@@ -150,8 +166,15 @@ function datesOf(text: string, lexicon: Lexicon): Taken[] {
 	return found.flatMap(({ date, start, end }) => {
 		const words = text.slice(start, end);
 		// `may` and `march` are words, unless something beside them makes them months.
-		if (date.day === undefined && date.year === undefined && isSmall(words, lexicon) && !(/^\p{Lu}/u.test(words) && (isAlone || start > 0))) return [];
-		return [{ concept: { type: 'date', text: words, date, months: [...new Set(tags.flatMap((tag) => monthNames(tag)[date.month - 1] ?? []))] }, start, end }];
+		if (date.day === undefined && date.year === undefined && isSmall(words, lexicon) && !(/^\p{Lu}/u.test(words) && (isAlone || start > 0)))
+			return [];
+		return [
+			{
+				concept: { type: 'date', text: words, date, months: [...new Set(tags.flatMap((tag) => monthNames(tag)[date.month - 1] ?? []))] },
+				start,
+				end,
+			},
+		];
 	});
 }
 
@@ -165,7 +188,9 @@ function numbersOf(text: string, lexicon: Lexicon): Taken[] {
 		const next = /^\s+(\p{L}+)/u.exec(text.slice(stop));
 		const end = next?.[1] !== undefined && isCurrency(next[1]) && value >= 1000 ? stop + next[0].length : stop;
 		const from = /(?:^|\s)(?:US|USD|EUR|GBP)\s?\$?$/.exec(text.slice(0, start));
-		const forms = writtenForms({ value, isOrdinal }).filter((form) => form.split(' ').every((word) => lexicon.words.has(plainWord(word)) || isSmall(word, lexicon)));
+		const forms = writtenForms({ value, isOrdinal }).filter((form) =>
+			form.split(' ').every((word) => lexicon.words.has(plainWord(word)) || isSmall(word, lexicon)),
+		);
 		return [
 			{
 				concept: { type: 'number', text: text.slice(start, end), quantity: { value, isOrdinal }, forms, kin: [] },
@@ -202,24 +227,29 @@ function understandWords(text: string, lexicon: Lexicon, { asTyped = false, typi
 	return concepts;
 }
 
-function understandWord(
-	word: string,
-	lexicon: Lexicon,
-	{ asTyped, isUnfinished }: { asTyped: boolean; isUnfinished: boolean },
-): Concept[] {
+function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished }: { asTyped: boolean; isUnfinished: boolean }): Concept[] {
 	const { words, ownWords, language } = lexicon;
 	const plain = language.plainWord(word);
-	const make = (shown: string, forms: string[]): Concept => ({ type: 'word', text: word, shown, forms, kin: asTyped ? [] : kinOf(shown, lexicon) });
+	const make = (shown: string, forms: string[]): Concept => ({
+		type: 'word',
+		text: word,
+		shown,
+		forms,
+		kin: asTyped ? [] : kinOf(shown, lexicon),
+	});
 	if (isSmall(word, lexicon)) return [make(word, [word.toLowerCase()])];
 	const begun = isUnfinished ? [...words].flatMap(([known, { family }]) => (known.startsWith(plain) ? family : [])) : [];
-	const own = asTyped ? (words.get(plain)?.family.filter((form) => plainWord(form) === plain) ?? []) : [...formsOf(word, lexicon), ...begun];
+	const own = asTyped
+		? (words.get(plain)?.family.filter((form) => plainWord(form) === plain) ?? [])
+		: [...formsOf(word, lexicon), ...begun];
 	if (own.length > 0) return [make(word, [...new Set(own)])];
 	if (asTyped) return [{ type: 'unknown', text: word, why: 'nowhere' }];
 	const isLatin = /^[\p{Script=Latin}\p{N}\p{M}\p{P}]+$/u.test(word);
 	const isOfTexts = lexicon.data.vocabulary.some((own) => [...own.words].some((letter) => scriptOf(letter) === scriptOf(word)));
 	if (!isLatin && !isOfTexts) return [{ type: 'unknown', text: word, why: 'script' }];
 	const kin = kinOf(word, lexicon);
-	if (ownWords.has(plain)) return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
+	if (ownWords.has(plain))
+		return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
 	// Two words that run together, before a slip of one.
 	const run = splitRun(plain, lexicon);
 	if (run) {
@@ -278,7 +308,9 @@ function leaveTitles(concepts: Concept[], { data }: Lexicon): Concept[] {
 	return concepts.filter((concept, index) => {
 		const next = concepts[index + 1];
 		if (concept.type !== 'word' && concept.type !== 'unknown') return true;
-		return !isNameTitle(plainWord(concept.text)) || next?.type !== 'name' || !next.names.some((name) => data.names[name]?.type === 'person');
+		return (
+			!isNameTitle(plainWord(concept.text)) || next?.type !== 'name' || !next.names.some((name) => data.names[name]?.type === 'person')
+		);
 	});
 }
 
