@@ -39,10 +39,23 @@ export function longestName(
 		if (only === undefined) continue;
 		const match = run.length === 1 ? nameOfWord(only, lexicon) : (nameOfRun(run, lexicon) ?? nameOfParts(run, lexicon));
 		if (match) return { ...match, length };
-		const other = latinOf && namesOfScript(words.slice(position, position + length), lexicon, latinOf);
+		const other = latinOf && nameInLetters(words.slice(position, position + length), lexicon, latinOf);
 		if (other) return { ...other, length };
 	}
 	return undefined;
+}
+
+/** Finds a name in other letters: spelled out where they have vowels, by its consonants where they leave them out. */
+function nameInLetters(words: readonly string[], lexicon: Lexicon, latinOf: (word: string) => string[]): Match | undefined {
+	if (words.some((word) => /^[\p{Script=Latin}\p{N}]/u.test(word))) return undefined;
+	const plain = words.map((word) => latinOf(word)[0] ?? '');
+	// Russian writes one letter for two that others tell apart: `Хаким` is Hakim.
+	for (const spelled of [plain, plain.map((word) => word.replace(/kh/g, 'h'))]) {
+		const run = spelled.flatMap(nameWords).filter((word) => !isNameArticle(word));
+		const best = run.length > 0 && run.every((word) => /[aeiou]/.test(word)) ? bestSpellings(run, lexicon) : undefined;
+		if (best && best.level < 2 && best.names.size <= MOST_NAMES) return { names: [...best.names], part: !best.full, slip: false };
+	}
+	return namesOfScript(words, lexicon, latinOf);
 }
 
 /** A run may start with an article, but not end with a small word, nor start with one that is no article. */

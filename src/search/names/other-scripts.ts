@@ -13,19 +13,24 @@ export function namesOfScript(
 	latinOf: (word: string) => string[],
 ): Omit<MatchedName, 'length'> | undefined {
 	if (words.every((word) => !/\p{L}/u.test(word) || /^[\p{Script=Latin}\p{M}\p{N}\p{P}]+$/u.test(word))) return undefined;
-	const asked = words.map((word) => latinOf(word).map(consonantsOf)).filter((bones) => bones.some((own) => own !== ''));
+	const asked = words
+		.map((word) => latinOf(word))
+		.map((forms) => ({ loose: forms.map((form) => consonantsOf(form)), strict: forms.map((form) => consonantsOf(form, 'h')) }))
+		.filter(({ loose }) => loose.some((own) => own !== ''));
 	if (asked.length === 0) return undefined;
-	const shortest = 3;
 	let best: { rank: number; names: Set<number>; full: boolean } | undefined;
 	const spellings = new Set<SpelledName>(spelledWords.flatMap(({ places }) => places.map(({ spelling }) => spelling)));
 	for (const spelling of spellings) {
-		const bones = spelling.words.filter(({ plain }) => !isNameArticle(plain)).map(({ plain }) => consonantsOf(plain));
-		for (let at = 0; at + asked.length <= bones.length; at += 1) {
-			const isMet = asked.every((own, index) => bones[at + index] !== '' && own.includes(bones[at + index] ?? ''));
-			if (!isMet || bones.slice(at, at + asked.length).join('').length < shortest) continue;
+		const own = spelling.words.filter(({ plain }) => !isNameArticle(plain));
+		const [loose, strict] = [own.map(({ plain }) => consonantsOf(plain)), own.map(({ plain }) => consonantsOf(plain, 'h'))];
+		for (let at = 0; at + asked.length <= own.length; at += 1) {
+			const meets = (bones: readonly string[], of: 'loose' | 'strict'): boolean =>
+				asked.every((word, index) => bones[at + index] !== '' && word[of].includes(bones[at + index] ?? '')) &&
+				bones.slice(at, at + asked.length).join('').length >= SHORTEST;
+			if (!meets(strict, 'strict') && !meets(loose, 'loose')) continue;
 			// A word alone must be a name’s own, not one of the ordinary words in it.
-			if (asked.length === 1 && spelling.words[at]?.sort !== 'proper') continue;
-			const full = asked.length === bones.length;
+			if (asked.length === 1 && own[at]?.sort !== 'proper') continue;
+			const full = asked.length === own.length;
 			const rank = full ? 0 : 1;
 			if (!best || rank < best.rank) best = { rank, names: new Set([spelling.name]), full };
 			else if (rank === best.rank) best.names.add(spelling.name);
@@ -38,9 +43,12 @@ export function namesOfScript(
 	return names.length > 3 ? undefined : { names, part: !best.full, slip: false };
 }
 
-/** Gives the consonants of a word in Latin letters, those alike in sound as one. */
-function consonantsOf(word: string): string {
-	return word
+/** Fewer consonants than these tell no name. */
+const SHORTEST = 3;
+
+/** Gives the consonants of a word in Latin letters, those alike in sound as one; `h` is silent in many words, and kept where asked. */
+function consonantsOf(word: string, kept = ''): string {
+	const bare = word
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/[^a-z]/g, '')
@@ -51,7 +59,7 @@ function consonantsOf(word: string): string {
 		.replace(/[qcg]/g, 'k')
 		.replace(/x/g, 'ks')
 		.replace(/v/g, 'w')
-		.replace(/[aeiouywh]/g, '')
-		.replace(/z/g, 's')
-		.replace(/(.)\1+/g, '$1');
+		.replace(/[aeiouyw]/g, '')
+		.replace(/z/g, 's');
+	return (kept === 'h' ? bare : bare.replaceAll('h', '')).replace(/(.)\1+/g, '$1');
 }

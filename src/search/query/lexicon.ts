@@ -23,6 +23,8 @@ export interface Lexicon {
 	languages: TextLanguages;
 	/** All words of the texts, plain. */
 	words: Map<string, KnownWord>;
+	/** What their families have in common, where it is a word itself and not one of the texts’. */
+	bases: Map<string, KnownWord>;
 	/** The forms of each family, by language and key. */
 	families: Map<string, string[]>;
 	/** The words of each root, by language and looser key. */
@@ -68,8 +70,15 @@ export function buildLexicon(data: SearchData): Lexicon {
 			}
 		}
 	}
+	const bases = new Map(
+		[...families].flatMap(([key, family]): [string, KnownWord][] => {
+			const base = key.replace(/^\S+ /, '');
+			return base.length > 5 && !words.has(base) ? [[base, { family, isProper: false }]] : [];
+		}),
+	);
 	return {
 		data,
+		bases,
 		language,
 		languages,
 		words,

@@ -146,10 +146,10 @@ function understandPiece({ type, text }: Piece, lexicon: Lexicon, options: Under
 			lexicon,
 		);
 		if (name && name.length > 1 && !name.slip) continue;
-		concepts.push(...understandWords(before, lexicon, { ...options, typing: false }), concept);
+		concepts.push(...understandWords(before, lexicon, { ...options, typing: false, isPart: true }), concept);
 		position = end;
 	}
-	return [...concepts, ...understandWords(text.slice(position), lexicon, options)];
+	return [...concepts, ...understandWords(text.slice(position), lexicon, { ...options, isPart: concepts.length > 0 })];
 }
 
 interface Taken {
@@ -201,11 +201,20 @@ function numbersOf(text: string, lexicon: Lexicon): Taken[] {
 	});
 }
 
-function understandWords(text: string, lexicon: Lexicon, { asTyped = false, typing = false, latinOf }: Understanding): Concept[] {
+function understandWords(
+	text: string,
+	lexicon: Lexicon,
+	{
+		asTyped = false,
+		typing = false,
+		latinOf,
+		isPart = false,
+	}: Understanding & { /** Something else is asked for beside these words. */ isPart?: boolean },
+): Concept[] {
 	const { language } = lexicon;
 	const concepts: Concept[] = [];
 	const words = tokenize(text, language).map(({ word }) => word);
-	const hasContent = words.some((word) => !isSmall(word, lexicon));
+	const hasContent = isPart || words.some((word) => !isSmall(word, lexicon));
 	let position = 0;
 	while (position < words.length) {
 		const name = asTyped ? undefined : longestName(words, position, lexicon, latinOf);
@@ -257,8 +266,9 @@ function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished 
 		if (concepts.every(({ type }) => type !== 'unknown')) return joinRun(word, run, concepts);
 	}
 	if (kin.length > 0 && plain.length < 8) return [{ type: 'word', text: word, shown: word, forms: [], kin }];
-	const nearest = nearestWord(plain, words);
-	if (nearest) return [make(nearest.word, formsOf(nearest.word, lexicon))];
+	// Of a word that the texts have in longer forms alone, its base may be meant: `parlament` is near no `parliamentary`.
+	const nearest = nearestWord(plain, words) ?? nearestWord(plain, lexicon.bases);
+	if (nearest) return [make(nearest.word, [...((words.get(nearest.word) ?? lexicon.bases.get(nearest.word))?.family ?? [])])];
 	return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
 }
 
