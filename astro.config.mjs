@@ -26,7 +26,6 @@ export default defineConfig({
 			{ compare: 'src/scripts/compare-view.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },
 			{ search: 'src/search/page/header-box.ts', 'search-page': 'src/search/page/search-page.ts' },
-			{ letters: 'src/search/names/latin-letters.ts' },
 		),
 		searchFiles({ folder }),
 		exactWordLinks(),

@@ -78,6 +78,7 @@ export const enSearch = {
 	passageOf: (label: string, passage: string): string => `${label} ${passage}`,
 	noWordOf: (label: string, what: readonly string[]): string =>
 		what.length === 1 ? `${what[0] ?? ''} does not stand in ${label}.` : `None of these stands in ${label}: ${what.join(', ')}.`,
+	apart: (label: string): string => `The words stand in ${label}, but not together.`,
 	nearest: 'Nearest words:',
 	byPoint: 'By the point that answers',
 	otherWords: (count: number): string => `Also with all of the words: ${passages(count)}`,

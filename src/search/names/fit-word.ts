@@ -36,7 +36,8 @@ export function fitsOf(
 function fitWord(word: NameKeys, other: SpelledWord, { isAlone, isOwn }: { isAlone: boolean; isOwn: boolean }): Fit | undefined {
 	if (word.plain === other.plain) return { level: 0, slips: 0 };
 	if (other.sort === 'initials') return undefined;
-	if (word.stem === other.stem) return { level: 0, slips: 0 };
+	// Names have a plural; other endings make other words: `Islamic` is not `Islamist`.
+	if (word.stem === other.stem && (other.sort === 'ordinary' || isPlural(word.plain, other.plain))) return { level: 0, slips: 0 };
 	if (isOwn && (isAlone || other.sort === 'ordinary')) return undefined;
 	if (word.key === other.key) return { level: 0, slips: 0 };
 	if (other.sort === 'ordinary') return slip(countSlips(word.plain, other.plain, 5));
@@ -51,6 +52,10 @@ function fitWord(word: NameKeys, other: SpelledWord, { isAlone, isOwn }: { isAlo
 
 function slip(slips: number): Fit | undefined {
 	return slips === Infinity ? undefined : { level: 2, slips };
+}
+
+function isPlural(a: string, b: string): boolean {
+	return a === `${b}s` || b === `${a}s`;
 }
 
 /** How many vowels a key ends in. */

@@ -18,15 +18,23 @@ export function namesOfScript(
 		.map((forms) => ({ loose: forms.map((form) => consonantsOf(form)), strict: forms.map((form) => consonantsOf(form, 'h')) }))
 		.filter(({ loose }) => loose.some((own) => own !== ''));
 	if (asked.length === 0) return undefined;
+	const joined = asked.reduce<string[]>(
+		(all, { loose }) => all.flatMap((before) => loose.map((own) => (before + own).replace(/(.)\1+/g, '$1'))),
+		[''],
+	);
 	let best: { rank: number; names: Set<number>; full: boolean } | undefined;
 	const spellings = new Set<SpelledName>(spelledWords.flatMap(({ places }) => places.map(({ spelling }) => spelling)));
 	for (const spelling of spellings) {
 		const own = spelling.words.filter(({ plain }) => !isNameArticle(plain));
 		const [loose, strict] = [own.map(({ plain }) => consonantsOf(plain)), own.map(({ plain }) => consonantsOf(plain, 'h'))];
+		// Some write in one word what others write in two: `حزب الله` is Hezbollah.
+		const isJoined = own.length === 1 && asked.length > 1 && (loose[0]?.length ?? 0) > SHORTEST && joined.includes(loose[0] ?? '');
+		if (isJoined)
+			best = best?.full ? { ...best, names: best.names.add(spelling.name) } : { rank: 0, names: new Set([spelling.name]), full: true };
 		for (let at = 0; at + asked.length <= own.length; at += 1) {
 			const meets = (bones: readonly string[], of: 'loose' | 'strict'): boolean =>
 				asked.every((word, index) => bones[at + index] !== '' && word[of].includes(bones[at + index] ?? '')) &&
-				bones.slice(at, at + asked.length).join('').length >= SHORTEST;
+				bones.slice(at, at + asked.length).join('').length >= (asked.length === own.length ? SHORTEST - 1 : SHORTEST);
 			if (!meets(strict, 'strict') && !meets(loose, 'loose')) continue;
 			// A word alone must be a name’s own, not one of the ordinary words in it.
 			if (asked.length === 1 && own[at]?.sort !== 'proper') continue;

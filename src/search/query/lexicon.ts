@@ -64,7 +64,9 @@ export function buildLexicon(data: SearchData): Lexicon {
 		const own = languages.all.find((known) => isSameLanguage(known.tag, tag)) ?? language;
 		for (const [list, isProper] of [[outside, false] as const, [proper, true] as const]) {
 			for (const form of split(list)) {
-				const family = join(families, `${own.tag} ${familyKey(form, own)}`, form);
+				// A name is no form of a word that looks like it: `Fars` of `far`.
+				const key = isProper ? `=${own.plainWord(form)}` : familyKey(form, own);
+				const family = join(families, `${own.tag} ${key}`, form);
 				join(kin, `${own.tag} ${kinKey(form, own)}`, form);
 				if (!words.has(language.plainWord(form))) words.set(language.plainWord(form), { family, isProper });
 			}
@@ -73,7 +75,7 @@ export function buildLexicon(data: SearchData): Lexicon {
 	const bases = new Map(
 		[...families].flatMap(([key, family]): [string, KnownWord][] => {
 			const base = key.replace(/^\S+ /, '');
-			return base.length > 5 && !words.has(base) ? [[base, { family, isProper: false }]] : [];
+			return base.length > 5 && !base.startsWith('=') && !words.has(base) ? [[base, { family, isProper: false }]] : [];
 		}),
 	);
 	return {
@@ -100,7 +102,13 @@ export function buildLexicon(data: SearchData): Lexicon {
 
 /** Gives the forms of a word’s family as the texts print them, in all of their languages. */
 export function formsOf(word: string, { languages, families }: Lexicon): string[] {
-	return [...new Set(languages.all.flatMap((own) => families.get(`${own.tag} ${familyKey(word, own)}`) ?? []))];
+	return [
+		...new Set(
+			languages.all.flatMap((own) =>
+				[familyKey(word, own), `=${own.plainWord(word)}`].flatMap((key) => families.get(`${own.tag} ${key}`) ?? []),
+			),
+		),
+	];
 }
 
 /** Gives the words of the texts that share a root with a word, and are not of its family. */
