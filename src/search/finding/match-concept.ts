@@ -4,7 +4,7 @@ import { tokenize, type Token } from '../../language/tokens';
 import { findWholeWords } from '../../language/whole-words';
 import type { SearchData } from '../data/search-data';
 import type { Concept } from '../query/concepts';
-import { familyKey } from '../query/families';
+import { familyKey, withoutPossessive } from '../query/families';
 import { findDates, isSameDate } from '../query/dates';
 import { textLanguages } from '../query/text-languages';
 import { findQuantities, isSameQuantity } from '../query/quantities';
@@ -43,11 +43,15 @@ export function matchConcept(concept: Concept, passage: Passage, data: SearchDat
 	const forms = new Set(concept.forms);
 	const kin = new Set(concept.kin);
 	const tokens = tokensOf(passage.text, language);
-	const ranges = tokens.filter(({ word }) => forms.has(word) || forms.has(word.toLowerCase()));
+	const hasForm = (of: ReadonlySet<string>, { word }: Token): boolean => {
+		const bare = withoutPossessive(word, language);
+		return of.has(bare) || of.has(bare.toLowerCase());
+	};
+	const ranges = tokens.filter((token) => hasForm(forms, token));
 	const typed = plainWord(concept.shown);
 	return {
 		ranges,
-		kin: ranges.length > 0 ? [] : tokens.filter(({ word }) => kin.has(word.toLowerCase())),
+		kin: ranges.length > 0 ? [] : tokens.filter((token) => hasForm(kin, token)),
 		isExact: ranges.some(({ word }) => plainWord(word) === typed),
 	};
 }

@@ -86,7 +86,11 @@ function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
 		// A word that the texts have means the names it is printed in, unless it has a life outside of names.
 		const best = bestSpellings([word], lexicon, { exactOnly: true });
 		const whole = best?.full ? best.names : new Set<number>();
-		const names = new Set([...whole, ...(lexicon.namesOfWord.get(stem) ?? [])]);
+		// What a text prints as a name by itself means that one; else every name that it stands in.
+		const isPrinted = [...whole].some((name) =>
+			lexicon.data.names[name]?.printed.flat().some((spelling) => spelling.toLowerCase() === word),
+		);
+		const names = new Set([...whole, ...(isPrinted ? [] : (lexicon.namesOfWord.get(stem) ?? []))]);
 		if (names.size > 0 && names.size <= MOST_NAMES) return { names: [...names], part: whole.size === 0, slip: false };
 		return whole.size > 0 ? { names: [...whole], part: false, slip: false } : undefined;
 	}

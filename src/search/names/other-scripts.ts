@@ -13,50 +13,60 @@ export function namesOfScript(
 	latinOf: (word: string) => string[],
 ): Omit<MatchedName, 'length'> | undefined {
 	if (words.every((word) => !/\p{L}/u.test(word) || /^[\p{Script=Latin}\p{M}\p{N}\p{P}]+$/u.test(word))) return undefined;
-	const asked = words
-		.map((word) => latinOf(word))
-		.map((forms) => ({ loose: forms.map((form) => consonantsOf(form)), strict: forms.map((form) => consonantsOf(form, 'h')) }))
-		.filter(({ loose }) => loose.some((own) => own !== ''));
-	if (asked.length === 0) return undefined;
-	const joined = asked.reduce<string[]>(
-		(all, { loose }) => all.flatMap((before) => loose.map((own) => (before + own).replace(/(.)\1+/g, '$1'))),
-		[''],
-	);
-	let best: { rank: number; names: Set<number>; full: boolean } | undefined;
-	const spellings = new Set<SpelledName>(spelledWords.flatMap(({ places }) => places.map(({ spelling }) => spelling)));
-	for (const spelling of spellings) {
-		const own = spelling.words.filter(({ plain }) => !isNameArticle(plain));
-		const [loose, strict] = [own.map(({ plain }) => consonantsOf(plain)), own.map(({ plain }) => consonantsOf(plain, 'h'))];
-		// Some write in one word what others write in two: `حزب الله` is Hezbollah.
-		const isJoined = own.length === 1 && asked.length > 1 && (loose[0]?.length ?? 0) > SHORTEST && joined.includes(loose[0] ?? '');
-		if (isJoined)
-			best = best?.full ? { ...best, names: best.names.add(spelling.name) } : { rank: 0, names: new Set([spelling.name]), full: true };
-		for (let at = 0; at + asked.length <= own.length; at += 1) {
-			const meets = (bones: readonly string[], of: 'loose' | 'strict'): boolean =>
-				asked.every((word, index) => bones[at + index] !== '' && word[of].includes(bones[at + index] ?? '')) &&
-				bones.slice(at, at + asked.length).join('').length >= (asked.length === own.length ? SHORTEST - 1 : SHORTEST);
-			if (!meets(strict, 'strict') && !meets(loose, 'loose')) continue;
-			// A word alone must be a name’s own, not one of the ordinary words in it.
-			if (asked.length === 1 && own[at]?.sort !== 'proper') continue;
-			const full = asked.length === own.length;
-			const rank = full ? 0 : 1;
-			if (!best || rank < best.rank) best = { rank, names: new Set([spelling.name]), full };
-			else if (rank === best.rank) best.names.add(spelling.name);
-		}
+	const spellings = [...new Set(spelledWords.flatMap(({ places }) => places.map(({ spelling }) => spelling)))];
+	const isPlace = (name: number): boolean => data.names[name]?.type === 'place';
+	// With every `h`, and only then without those that may be silent.
+	for (const bonesOf of [consonantsOf, (word: string) => withoutSilent(consonantsOf(word))]) {
+		const asked = words.map((word) => latinOf(word).map(bonesOf)).filter((forms) => forms.some((own) => own !== ''));
+		if (asked.length === 0) return undefined;
+		const found = spellings.flatMap((spelling) => matchSpelling(asked, spelling, { bonesOf, isPlace }) ?? []);
+		const full = found.some((own) => own.full);
+		const names = new Set(found.filter((own) => own.full === full).map(({ name }) => name));
+		// Where a part fits several, a person is meant before what is called after one.
+		const people = [...names].filter((name) => data.names[name]?.type === 'person');
+		const meant = names.size > MOST_NAMES && people.length > 0 ? people : [...names];
+		if (meant.length > 0) return meant.length > MOST_NAMES ? undefined : { names: meant, part: !full, slip: false };
 	}
-	if (!best) return undefined;
-	// Where a part fits several, a person is meant before what is called after one.
-	const people = [...best.names].filter((name) => data.names[name]?.type === 'person');
-	const names = best.names.size > 3 && people.length > 0 ? people : [...best.names];
-	return names.length > 3 ? undefined : { names, part: !best.full, slip: false };
+	return undefined;
+}
+
+/** A part of more names than these means none of them. */
+const MOST_NAMES = 3;
+
+function matchSpelling(
+	asked: readonly string[][],
+	spelling: SpelledName,
+	{ bonesOf, isPlace }: { bonesOf: (word: string) => string; isPlace: (name: number) => boolean },
+): { name: number; full: boolean } | undefined {
+	const { name } = spelling;
+	const own = spelling.words.filter(({ plain }) => !isNameArticle(plain));
+	const bones = own.map(({ plain }) => bonesOf(plain));
+	const [only = ''] = bones;
+	// Some write in one word what others write in two: `حزب الله` is Hezbollah.
+	if (bones.length === 1 && asked.length > 1 && only.length > SHORTEST && joinings(asked).includes(only)) return { name, full: true };
+	for (let at = 0; at + asked.length <= own.length; at += 1) {
+		const met = bones.slice(at, at + asked.length);
+		if (!asked.every((forms, index) => met[index] !== '' && forms.includes(met[index] ?? ''))) continue;
+		const full = asked.length === own.length;
+		// The names of places are short.
+		if (met.join('').length < (full && isPlace(name) ? SHORTEST - 1 : SHORTEST)) continue;
+		// A word alone must be a name’s own, not one of the ordinary words in it.
+		if (asked.length === 1 && own[at]?.sort !== 'proper') continue;
+		return { name, full };
+	}
+	return undefined;
+}
+
+function joinings(asked: readonly string[][]): string[] {
+	return asked.reduce<string[]>((all, forms) => all.flatMap((before) => forms.map((own) => before + own)), ['']);
 }
 
 /** Fewer consonants than these tell no name. */
 const SHORTEST = 3;
 
-/** Gives the consonants of a word in Latin letters, those alike in sound as one; `h` is silent in many words, and kept where asked. */
-function consonantsOf(word: string, kept = ''): string {
-	const bare = word
+/** Gives the consonants of a word in Latin letters, those alike in sound as one. */
+function consonantsOf(word: string): string {
+	return word
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/[^a-z]/g, '')
@@ -68,6 +78,11 @@ function consonantsOf(word: string, kept = ''): string {
 		.replace(/x/g, 'ks')
 		.replace(/v/g, 'w')
 		.replace(/[aeiouyw]/g, '')
-		.replace(/z/g, 's');
-	return (kept === 'h' ? bare : bare.replaceAll('h', '')).replace(/(.)\1+/g, '$1');
+		.replace(/z/g, 's')
+		.replace(/(.)\1+/g, '$1');
+}
+
+/** Leaves out an `h` that is not the first consonant: Persian writes one at the end of syllables. */
+function withoutSilent(bones: string): string {
+	return bones.charAt(0) + bones.slice(1).replaceAll('h', '');
 }

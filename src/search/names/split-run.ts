@@ -33,7 +33,7 @@ function splitWithSlip(plain: string, known: ReadonlySet<string>, lexicon: Lexic
 	if (plain.length < 9) return undefined;
 	const resolve = (word: string): string | undefined => {
 		if (known.has(word)) return word;
-		if (word.length < 5) return undefined;
+		if (word.length < 4) return undefined;
 		return formsOf(word, lexicon)[0] ?? nearestWord(word, lexicon.words)?.word;
 	};
 	for (let cut = 4; cut <= plain.length - 4; cut += 1) {

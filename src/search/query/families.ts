@@ -16,6 +16,11 @@ export function familyKey(word: string, language: Language): string {
 	return derived(british, language) ?? afterStem(language.stemOf(british), british);
 }
 
+/** Gives a word without the `’s` of English, which makes no word of its own. */
+export function withoutPossessive(word: string, { tag }: Language): string {
+	return tag === 'en' ? word.replace(/['’ʿʾ‘`´]s$/iu, '') : word;
+}
+
 /** Gives a looser key, which words of one root share: `ally` and `alliance`, `vote` and `voter`. */
 export function kinKey(word: string, language: Language): string {
 	const plain = language.plainWord(word);

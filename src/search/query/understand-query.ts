@@ -263,7 +263,9 @@ function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished 
 	if (own.length > 0) return [make(word, [...new Set(own)])];
 	if (asTyped) return [{ type: 'unknown', text: word, why: 'nowhere' }];
 	const isLatin = /^[\p{Script=Latin}\p{N}\p{M}\p{P}]+$/u.test(word);
-	const isOfTexts = lexicon.data.vocabulary.some((own) => [...own.words].some((letter) => scriptOf(letter) === scriptOf(word)));
+	const isOfTexts = lexicon.data.vocabulary.some((own) =>
+		[...own.words].some((letter) => /\p{L}/u.test(letter) && scriptOf(letter) === scriptOf(word)),
+	);
 	if (!isLatin && !isOfTexts) return [{ type: 'unknown', text: word, why: 'script' }];
 	const kin = kinOf(word, lexicon);
 	if (ownWords.has(plain))
@@ -291,7 +293,8 @@ function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished 
 function joinRun(word: string, run: readonly string[], concepts: Concept[], lexicon: Lexicon): Concept[] {
 	const [only] = concepts;
 	if (concepts.length === 1 && only) return [only.type === 'name' ? { ...only, text: word, slip: true } : only];
-	if (concepts.every(({ type }) => type === 'name')) return concepts;
+	// Two names, where both are long enough to be no chance.
+	if (concepts.every(({ type }) => type === 'name') && run.every((part) => part.length > 4)) return concepts;
 	return [makePhrase(run.join(' '), lexicon)];
 }
 

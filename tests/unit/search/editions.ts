@@ -42,7 +42,12 @@ export function searchOf(comparison: Comparison): TextSearch {
 /** Gives the passages of a comparison as they are found. */
 export function passagesOf({ articles }: Pick<Comparison, 'articles'>): Passage[] {
 	return articles.flatMap(({ passages }, side) =>
-		passages.map(({ id, text, sentences }) => ({ side, id, text, sentences: sentences.length > 0 ? sentences.map(({ start }) => start) : [0] })),
+		passages.map(({ id, text, sentences }) => ({
+			side,
+			id,
+			text,
+			sentences: sentences.length > 0 ? sentences.map(({ start }) => start) : [0],
+		})),
 	);
 }
 
