@@ -9,7 +9,7 @@ const MOST = 4;
 export function splitRun(plain: string, lexicon: Lexicon): string[] | undefined {
 	if (plain.length < 6 || plain.length > 40) return undefined;
 	const { isStopWord } = lexicon.language;
-	const known = new Set([...lexicon.words.keys(), ...lexicon.spelledWords.map((word) => word.plain)]);
+	const known = knownWords(lexicon);
 	const isWord = (word: string): boolean =>
 		(word.length > 2 && known.has(word)) || (word.length > 1 && (isNameArticle(word) || (isStopWord(word) && word.length > 2)));
 	const best: (string[] | undefined)[] = [[]];
@@ -26,6 +26,14 @@ export function splitRun(plain: string, lexicon: Lexicon): string[] | undefined 
 	if (!run || run.length < 2 || !run.some((word) => known.has(word) && word.length > 3)) return splitWithSlip(plain, known, lexicon);
 	const last = run.at(-1) ?? '';
 	return isNameArticle(last) || isStopWord(last) ? undefined : run;
+}
+
+const known = new WeakMap<Lexicon['words'], ReadonlySet<string>>();
+
+function knownWords({ words, spelledWords }: Lexicon): ReadonlySet<string> {
+	const all = known.get(words) ?? new Set([...words.keys(), ...spelledWords.map(({ plain }) => plain)]);
+	known.set(words, all);
+	return all;
 }
 
 /** Cuts a word in two where one part is known, and the other is another form or a slip of what is. */
