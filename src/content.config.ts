@@ -1,45 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { contentFolder } from './content-folder';
-import { entryId, folders, lists } from './schemas/collections';
+import type { LocatedFault } from './content/read-content';
+import { comparisonLoader, entryLoader } from './content/loaders';
+import type { Comparison } from './comparison/model';
+import type { Root } from 'hast';
+import { folders, lists } from './schemas/collections';
 import { editionSchema } from './schemas/edition';
 
 const content = contentFolder();
 
-function folder(name: keyof typeof folders) {
-	const pattern = folders[name].extensions.map((extension) => `**/*.${extension}`);
-	return glob({
-		base: pathToFileURL(join(content, name)),
-		pattern,
-		generateId: ({ entry }) => entryId(entry),
-		deferRender: name === 'articles',
-	});
-}
-
-/** Entries of YAML arrive as they are; the schema that follows checks them. */
-const entries = z.array(z.looseObject({ id: z.string() }));
-
-function list(name: keyof typeof lists) {
-	return () => {
-		const path = join(content, lists[name].file);
-		return existsSync(path) ? entries.parse(parse(readFileSync(path, 'utf8')) ?? []) : [];
-	};
-}
+/** What the reader made of the whole folder: its own types, which nothing between it and the pages can change. */
+const comparisonSchema = z.custom<{
+	comparison?: Comparison;
+	trees?: Record<string, Root>;
+	faults: Pick<LocatedFault, 'file' | 'line' | 'reason' | 'cure'>[];
+}>();
 
 export const collections = {
-	edition: defineCollection({
-		loader: () => [{ id: 'edition', edition: parse(readFileSync(join(content, 'edition.yaml'), 'utf8')) }],
-		schema: z.object({ id: z.string(), edition: editionSchema }),
-	}),
-	articles: defineCollection({ loader: folder('articles'), schema: folders.articles.schema }),
-	names: defineCollection({ loader: folder('names'), schema: folders.names.schema }),
-	points: defineCollection({ loader: folder('points'), schema: folders.points.schema }),
-	events: defineCollection({ loader: list('events'), schema: lists.events.schema }),
-	relations: defineCollection({ loader: list('relations'), schema: lists.relations.schema }),
-	notes: defineCollection({ loader: list('notes'), schema: lists.notes.schema }),
+	edition: defineCollection({ loader: entryLoader(content, 'edition'), schema: editionSchema }),
+	articles: defineCollection({ loader: entryLoader(content, 'articles'), schema: folders.articles.schema }),
+	names: defineCollection({ loader: entryLoader(content, 'names'), schema: folders.names.schema }),
+	points: defineCollection({ loader: entryLoader(content, 'points'), schema: folders.points.schema }),
+	events: defineCollection({ loader: entryLoader(content, 'events'), schema: lists.events.schema }),
+	relations: defineCollection({ loader: entryLoader(content, 'relations'), schema: lists.relations.schema }),
+	notes: defineCollection({ loader: entryLoader(content, 'notes'), schema: lists.notes.schema }),
+	comparison: defineCollection({ loader: comparisonLoader(content), schema: comparisonSchema }),
 };

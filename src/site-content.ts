@@ -1,9 +1,9 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { join, relative } from 'node:path';
+import { getEntry } from 'astro:content';
+import { AstroError } from 'astro/errors';
 import type { Root } from 'hast';
-import { buildComparison } from './comparison/build-comparison';
 import { CrossReferences } from './comparison/cross-references';
-import type { ComparisonSources } from './comparison/sources';
-import { parsedArticleSchema } from './markdown/article-tree';
+import { contentFolder } from './content-folder';
 import type { ViewContext } from './views/quote';
 import { getWords } from './words/words';
 
@@ -15,52 +15,30 @@ export interface SiteContent extends ViewContext {
 
 let loaded: Promise<SiteContent> | undefined;
 
-/** Gives the content of the site: built once in a build, and afresh on each request while developing. */
+/**
+ * Gives the content of the site: read from the store once in a build, and at each request while developing. A build never
+ * comes here with a fault, since the content gate stops it before; while developing, the page shows it.
+ */
 export function getSiteContent(): Promise<SiteContent> {
 	if (import.meta.env.DEV) return loadSiteContent();
 	return (loaded ??= loadSiteContent());
 }
 
 async function loadSiteContent(): Promise<SiteContent> {
-	const trees = new Map<string, Root>();
-	const articles: ComparisonSources['articles'] = [];
-	for (const entry of await getCollection('articles')) {
-		const { id, data, filePath } = entry;
-		const { remarkPluginFrontmatter } = await render(entry);
-		const { tree, passages } = parsedArticleSchema.parse(remarkPluginFrontmatter['article']);
-		trees.set(id, tree);
-		articles.push({ id, file: filePath ?? id, path: [], data: { ...data, passages } });
-	}
-	const edition = await getEntry('edition', 'edition');
-	if (!edition) throw new Error('There is no edition: the content was not checked before it was loaded.');
-	const [names, points, events, relations, notes] = await Promise.all([
-		getCollection('names'),
-		getCollection('points'),
-		getCollection('events'),
-		getCollection('relations'),
-		getCollection('notes'),
-	]);
-	const { comparison, faults } = buildComparison({
-		edition: { id: 'edition', file: 'edition.yaml', path: [], data: edition.data.edition },
-		articles,
-		names: names.map(sourced),
-		points: points.map((entry) => ({ ...sourced(entry), data: { ...entry.data, body: entry.body ?? '' } })),
-		events: events.map(sourced),
-		relations: relations.map(sourced),
-		notes: notes.map(sourced),
-	});
-	// A build never comes here with a fault: the content gate stops it before. While developing, the fault is shown.
-	const [fault] = faults;
-	if (fault) throw new Error(`${fault.file}: ${fault.reason} → ${fault.cure}`);
-	if (!comparison) throw new Error('There is no pair: the content was not checked before it was loaded.');
-	return { comparison, refs: new CrossReferences(comparison), words: getWords(comparison.edition.language), trees };
+	const entry = await getEntry('comparison', 'comparison');
+	if (!entry) throw new Error('There is no comparison: the content was not read.');
+	const { comparison, trees = {}, faults } = entry.data;
+	const [first] = faults;
+	if (first && import.meta.env.DEV) throw faultError(first, faults.length);
+	if (!comparison) throw new Error('There is no comparison: the content has faults.');
+	return { comparison, refs: new CrossReferences(comparison), words: getWords(comparison.edition.language), trees: new Map(Object.entries(trees)) };
 }
 
-function sourced<Data>({ id, filePath, data }: { id: string; filePath?: string; data: Data }): {
-	id: string;
-	file: string;
-	path: [];
-	data: Data;
-} {
-	return { id, file: filePath ?? id, path: [], data };
+/** Makes the error that the page shows while developing: the first fault with its file and line, and how many there are. */
+function faultError({ file, line, reason, cure }: { file: string; line: number; reason: string; cure: string }, count: number): AstroError {
+	const path = join(contentFolder(), file);
+	const others = count === 1 ? '' : `\n(the first of ${count} faults)`;
+	const error = new AstroError(`${relative(process.cwd(), path)}:${line}  ${reason}${others}`, cure);
+	// The overlay opens the file at this place.
+	return Object.assign(error, { loc: { file: path, line, column: 1 } });
 }

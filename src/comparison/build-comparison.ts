@@ -1,12 +1,12 @@
-import { dateSpan } from './date-span';
+import { dateSpan } from '../dates/date-span';
 import { checkFormerIds } from './check-former-ids';
 import { checkPoint } from './check-points';
-import { checkStatuses } from './check-statuses';
+import { checkSlips, checkStatuses } from './check-statuses';
 import { computeLinks } from './compute-links';
 import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
-import { foldWhiteSpace } from './fold';
+import { fold, foldWhiteSpace } from '../language/fold';
 import { linksOfPoints, passagePair } from './link-passages';
 import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, NearestQuote, Note, Point, Quote, Relation } from './model';
 import { findNearest } from './nearest';
@@ -32,12 +32,14 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	const names = sources.names.map((source) => buildName(source, found.mentions.get(source.id) ?? [], sources.names, resolve, faults));
 	faults.push(...checkFormerIds(sources));
 	const pair = toPair(articleSources);
-	const pointFaults = sources.points.flatMap((source) => checkPoint(source, { edition: sources.edition.data, articles: articleSources }));
-	const evidence = sources.points.map((source) => resolvePoint(source, resolve));
+	const evidence = sources.points.map((source) => {
+		faults.push(...checkPoint(source, { edition: sources.edition.data, articles: articleSources }));
+		return resolvePoint(source, resolve);
+	});
 	const events = sources.events.map((source) => buildEvent(source, resolve, faults));
 	const relations = sources.relations.map((source) => buildRelation(source, sources, resolve, faults));
 	const notes = sources.notes.map((source) => buildNote(source, resolve, faults));
-	faults.push(...pointFaults, ...checkStatuses([], evidence));
+	faults.push(...checkStatuses(sources.points, evidence), ...checkSlips(sources, evidence, notes));
 	if (!pair) return { comparison: undefined, faults };
 	const articles = mapPair(pair, buildArticle);
 	const points = sources.points.map((source, index) => buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles));
@@ -111,7 +113,7 @@ function buildName(
 ): Name {
 	const { id, file, path, data } = source;
 	data.seeAlso.forEach(({ name }, index) => checkName(name, names, { source: { file, path }, path: ['seeAlso', index, 'name'] }, faults));
-	if (data.description === 'x' && data.evidence.length === 0)
+	if (data.description !== undefined && data.evidence.length === 0)
 		faults.push(makeFault('description-without-evidence', { source, path: ['description'] }));
 	const evidence = data.evidence.flatMap((selector, index) => resolve(selector, { source, path: ['evidence', index] }) ?? []);
 	const articles = [...new Set(mentions.map(({ article }) => article))];
@@ -137,7 +139,11 @@ function buildName(
 
 function spellingsByCount(mentions: Mention[]): string[] {
 	const counts = new Map<string, number>();
-	for (const { exact } of mentions) counts.set(exact, (counts.get(exact) ?? 0) + 1);
+	for (const { exact } of mentions) {
+		// A spelling with something unseen in it is no other spelling.
+		const spelling = fold(exact);
+		counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+	}
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([exact]) => exact);
 }
 

@@ -1,7 +1,7 @@
 import { makeFault, type Fault } from './faults';
-import { foldWhiteSpace } from './fold';
+import { hasWords, type Folding } from '../language/fold';
 import type { ArticleSource, PointSource } from './sources';
-import { wholeWords } from './whole-words';
+import { findWholeWordsIn } from '../language/whole-words';
 import type { Edition } from '../schemas/edition';
 import { LONGEST_SHORT } from '../schemas/point';
 
@@ -15,7 +15,7 @@ export function checkPoint(source: PointSource, { edition, articles }: { edition
 	if (data.relation === 'conflict' && !data.degree) faults.push(makeFault('degree-missing', { source, path: ['relation'] }));
 	if (data.relation !== 'conflict' && data.degree)
 		faults.push(makeFault('degree-unexpected', { source, path: ['degree'] }, { relation: data.relation }));
-	if (data.short === undefined && data.title.length > 1e6 * LONGEST_SHORT)
+	if (data.short === undefined && data.title.length > LONGEST_SHORT)
 		faults.push(makeFault('short-missing', { source, path: ['title'] }, { length: data.title.length, most: LONGEST_SHORT }));
 	if (data.body.trim() === '') faults.push(makeFault('body-empty', { source, path: ['body'] }));
 	if (data.evidence.length === 0) faults.push(makeFault('evidence-missing', { source, path: ['evidence'] }));
@@ -64,24 +64,30 @@ function checkAbsentTerms(source: PointSource, silent: ArticleSource, articles: 
 				: makeFault('unknown-article', at, { id: absent.article, known }),
 		];
 	}
+	const { title, titleSource, passages } = silent.data;
+	const texts = [...(titleSource === undefined ? [{ id: 'the title', text: title }] : []), ...passages];
 	return absent.terms.flatMap((term, index) => {
-		const passage = silent.data.passages.find(({ text }) => wholeWords(term, 'iu').test(text));
-		if (!passage) return [];
-		const words = passage.text.split(' ');
-		const first = words.findIndex((_, start) =>
-			wholeWords(term, 'iu').test(words.slice(start, start + term.split(/\s+/).length).join(' ')),
-		);
-		const place = `${passage.id} “…${words.slice(Math.max(0, first - 3), first + 5).join(' ')}…”`;
-		return [makeFault('absent-term-occurs', { source, path: ['absent', 'terms', index] }, { term, article: silent.id, place })];
+		for (const { id, text } of texts) {
+			const found = findWholeWordsIn(text, term, LIKE_A_READER);
+			if (!found) continue;
+			const before = text.slice(0, found.start).split(' ').slice(-4).join(' ');
+			const after = text.slice(found.end).split(' ').slice(0, 4).join(' ');
+			const place = `${id} “…${before}${text.slice(found.start, found.end)}${after}…”`;
+			return [makeFault('absent-term-occurs', { source, path: ['absent', 'terms', index] }, { term, article: silent.id, place })];
+		}
+		return [];
 	});
 }
+
+/** Who looks for a word finds it in any case, with any accents, and behind any apostrophe: so must who says that it is absent. */
+const LIKE_A_READER: Folding = { caseless: true, marks: true, letters: true };
 
 function checkBases(source: PointSource, articles: readonly ArticleSource[]): Fault[] {
 	return source.data.evidence.flatMap(({ article: id, basis, source: voucher }, index) => {
 		if (basis === 'named' && !voucher) return [makeFault('source-missing', { source, path: ['evidence', index, 'basis'] }, { basis })];
 		const article = articles.find((candidate) => candidate.id === id);
 		if (!voucher || !article) return [];
-		const found = article.data.passages.some(({ text }) => text.includes(foldWhiteSpace(voucher)));
+		const found = article.data.passages.some(({ text }) => hasWords(text, voucher));
 		return found ? [] : [makeFault('source-not-found', { source, path: ['evidence', index, 'source'] }, { source: voucher, article: id })];
 	});
 }

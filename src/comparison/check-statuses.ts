@@ -14,7 +14,9 @@ export function checkStatuses(points: readonly PointSource[], resolved: Resolved
 	const entries = points.map((source, index) => ({ source, evidence: resolved[index]?.evidence ?? [] }));
 	const twoSided = entries.filter(({ source }) => source.data.relation !== 'only');
 	return entries.flatMap(({ source, evidence }) => {
-		if (source.data.relation !== 'only') return [];
+		// One that quotes both sides has a message of its own.
+		const isOneSided = new Set(evidence.map(({ article }) => article)).size === 1;
+		if (source.data.relation !== 'only' || !isOneSided) return [];
 		return evidence.flatMap((quote) => {
 			if (quote.distinct) return [];
 			const other = twoSided.find((entry) => entry.evidence.some((theirs) => isSamePlace(theirs, quote)));

@@ -1,5 +1,6 @@
 import type { Article, Comparison, Quote } from './model';
-import { isStopWord, plainWord } from './tokens';
+import { foldText } from '../language/fold';
+import { isStopWord, plainWord } from '../language/tokens';
 
 /** What of an article the comparison speaks of. */
 export interface ArticleCoverage {
@@ -72,15 +73,16 @@ function capitalisedRuns(article: Article): Quote[] {
 	const calendar = calendarWords(article.lang);
 	const runs = article.passages.flatMap((passage) =>
 		passage.sentences.flatMap((sentence) => {
-			const text = passage.text.slice(sentence.start, sentence.end);
+			const { text, shown } = foldText(passage.text.slice(sentence.start, sentence.end));
 			return [...text.matchAll(/\p{Lu}[\p{L}\p{M}’'‘-]*(?: \p{Lu}[\p{L}\p{M}’'‘-]*)*/gu)].flatMap(({ 0: run, index }) => {
 				const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, index)) || /[“"‘]$/u.test(text.slice(0, index));
 				const exact = opens ? run.replace(/^\S+ ?/, (word) => (isStopWord(word.trim()) ? '' : word)) : run;
-				const start = sentence.start + index + run.length - exact.length;
+				const place = shown(index + run.length - exact.length, index + run.length);
+				const [start, end] = [sentence.start + place.start, sentence.start + place.end];
 				const isNoName = exact.split(' ').every((word) => calendar.has(plainWord(word)));
 				return isNoName || exact === ''
 					? []
-					: [{ article: article.id, passage: passage.id, sentence: sentence.id, start, end: start + exact.length, exact, opens }];
+					: [{ article: article.id, passage: passage.id, sentence: sentence.id, start, end, exact, opens }];
 			});
 		}),
 	);

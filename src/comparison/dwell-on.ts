@@ -1,7 +1,7 @@
 import { logLikelihood, NOTABLE, SIGNIFICANT } from './log-likelihood';
 import type { Comparison, Name } from './model';
 import { termsOf } from './terms';
-import { stemOf } from './tokens';
+import { stemOf } from '../language/tokens';
 import { indexWords, wordsByLetter } from './word-index';
 
 /** What stands for a term on the page: a name, or a word with its letter in the index of words. */

@@ -39,6 +39,18 @@ export const faultTexts = {
 		reason: `the file is not valid UTF-8: its first wrong byte is \`${byte}\`, at offset ${offset}`,
 		cure: 'Save it as UTF-8.',
 	}),
+	'file-not-regular': ({ file }: { file: string }): FaultText => ({
+		reason: `\`${file}\` is no file, but a folder, a pipe or a device`,
+		cure: 'Put a file there, or take it out.',
+	}),
+	'file-outside': ({ file }: { file: string }): FaultText => ({
+		reason: `\`${file}\` is a link that leads out of the content folder`,
+		cure: 'Put the file itself there.',
+	}),
+	'control-character': ({ code }: { code: string }): FaultText => ({
+		reason: `there is a control character that no text shows: ${code}`,
+		cure: 'Take it out.',
+	}),
 	'yaml-syntax': ({ text, problem }: { text: string; problem: string }): FaultText => ({
 		reason: `the YAML cannot be read at \`${text}\`: ${problem}`,
 		cure: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',
@@ -93,12 +105,17 @@ export const faultTexts = {
 		cure: oneOf(id, known),
 	}),
 	'body-empty': (): FaultText => ({ reason: 'there is no text below the front matter', cure: 'Write it there.' }),
-	'original-differs': (values: { original: string; article: string; originalFile: string }): FaultText => ({
-		reason: `the article differs from its original\n    ${values.originalFile} reads  \`${values.original}\`\n    the article reads  \`${values.article}\``,
+	'original-differs': (values: {
+		original: string;
+		article: string;
+		originalFile: string;
+		lookAlikes?: string | undefined;
+	}): FaultText => ({
+		reason: `the article differs from its original\n    ${values.originalFile} reads  \`${values.original}\`\n    the article reads  \`${values.article}\`${values.lookAlikes === undefined ? '' : `\n    ${values.lookAlikes}`}`,
 		cure: 'Make the article read as the original does, or list what is not the article under `furniture`.',
 	}),
-	'furniture-not-found': ({ text, originalFile }: { text: string; originalFile: string }): FaultText => ({
-		reason: `the furniture \`${text}\` is not in ${originalFile}`,
+	'furniture-not-found': (values: { text: string; originalFile: string; looksTheSame?: boolean }): FaultText => ({
+		reason: `the furniture \`${values.text}\` is not in ${values.originalFile}${values.looksTheSame ? ', though it looks the same: accents are composed another way, or characters that are not seen differ' : ''}`,
 		cure: 'Copy it from there, or take it out.',
 	}),
 	'quote-not-found': (values: { exact: string; article: string; closest: string | undefined }): FaultText => ({

@@ -1,6 +1,7 @@
 import type { Furniture } from '../schemas/article';
 import type { Passage } from '../schemas/passage';
-import { foldWhiteSpace } from './fold';
+import { foldWhiteSpace } from '../language/fold';
+import { describeLookAlikes } from './look-alikes';
 
 const LIST_MARK = /^[•◦‣▪*–-] /;
 const CONTEXT = 40;
@@ -14,6 +15,8 @@ export interface Difference {
 	inTitle: boolean;
 	/** The passage in which the article parts from its original; undefined in the title or after the last passage. */
 	passage: string | undefined;
+	/** In what they differ, where they look the same. */
+	lookAlikes?: string;
 	/** The number of whole words of the passage before the difference: what has a letter or a digit. */
 	wordsBefore: number;
 }
@@ -101,7 +104,9 @@ function describeDifference(original: string, piece: Piece | undefined): Differe
 	const article = `${isItem ? '• ' : ''}${piece?.text ?? ''}`;
 	let same = 0;
 	while (same < article.length && article[same] === rest[same]) same += 1;
+	const lookAlikes = describeLookAlikes(rest, article, same);
 	return {
+		...(lookAlikes !== undefined && { lookAlikes }),
 		original: excerpt(rest, same, 'the end of the text'),
 		article: excerpt(article, same, piece ? 'the end of the passage' : 'the end of the article'),
 		inTitle: piece !== undefined && piece.passage === undefined,

@@ -1,10 +1,10 @@
 import type { NameMeta } from '../schemas/name';
 import { makeFault, type Fault } from './faults';
 import type { Mention } from './model';
-import { sentenceAt } from './quote-selector';
+import { foldedPassage, sentenceAt } from './quote-selector';
 import type { QuoteResolver } from './resolve-quotes';
 import type { ArticleSource, Sourced } from './sources';
-import { wholeWords } from './whole-words';
+import { findWholeWords } from '../language/whole-words';
 
 /**
  * Finds where the articles mention each name: its spellings as whole words, longest first, a shorter name inside a
@@ -70,13 +70,13 @@ function spellingCandidates(name: Sourced<NameMeta>, articles: ArticleSource[], 
 		return spellings.flatMap((spelling, index) => {
 			const path = ['spellings', articleId, index];
 			const found = article.data.passages.flatMap((passage): Mention[] =>
-				[...passage.text.matchAll(wholeWords(spelling))].map(({ index: start, 0: exact }) => ({
+				findWholeWords(foldedPassage(passage), spelling).map(({ start, end }) => ({
 					article: articleId,
 					passage: passage.id,
 					sentence: sentenceAt(passage, start),
 					start,
-					end: start + exact.length,
-					exact,
+					end,
+					exact: passage.text.slice(start, end),
 					by: 'spelling',
 				})),
 			);

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { QuoteSelector } from '../schemas/evidence';
 import type { Passage } from '../schemas/passage';
-import { foldWhiteSpace } from './fold';
+import { findWords, fold, foldText, plainMarks, type FoldedText } from '../language/fold';
 
 /** A place where a selector's exact words stand. */
 export interface QuotePlace {
@@ -36,10 +36,11 @@ type Selector = Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix'>;
 
 /**
  * Finds the one place in an article that a quote selector selects, or says why there is none, or not one.
- * The exact words lie within one passage; their context may reach into the passages around it.
+ * The exact words lie within one passage; their context may reach into the passages around it. All of it is matched
+ * as it is seen; places are those of the text as shown.
  */
 export function matchQuote(passages: readonly Passage[], selector: Selector): QuoteMatch {
-	const exact = foldWhiteSpace(selector.exact);
+	const exact = fold(selector.exact).trim();
 	if (exact === '') return { type: 'none', closest: undefined };
 	const places = passages.flatMap((passage, index) => placesIn(passage, exact).map((place) => inContext(place, passages, index)));
 	const selected = places.filter((place) => fitsContext(place, selector));
@@ -58,12 +59,23 @@ export function sentenceAt(passage: Passage, offset: number): string {
 	return sentence?.id ?? passage.id;
 }
 
+const folded = new WeakMap<Passage, FoldedText>();
+
+/** Folds a passage once, however many quotes are looked for in it. */
+export function foldedPassage(passage: Passage): FoldedText {
+	const known = folded.get(passage) ?? foldText(passage.text);
+	folded.set(passage, known);
+	return known;
+}
+
 function placesIn(passage: Passage, exact: string): QuotePlace[] {
-	const places: QuotePlace[] = [];
-	for (let start = passage.text.indexOf(exact); start !== -1; start = passage.text.indexOf(exact, start + 1)) {
-		places.push({ passage: passage.id, sentence: sentenceAt(passage, start), start, end: start + exact.length, exact });
-	}
-	return places;
+	return findWords(foldedPassage(passage), exact).map(({ start, end }) => ({
+		passage: passage.id,
+		sentence: sentenceAt(passage, start),
+		start,
+		end,
+		exact: passage.text.slice(start, end),
+	}));
 }
 
 /** A place with all that stands before and after it in the article. */
@@ -78,15 +90,16 @@ function inContext(place: QuotePlace, passages: readonly Passage[], index: numbe
 	const text = texts[index] ?? '';
 	return {
 		place,
-		before: [...texts.slice(0, index), text.slice(0, place.start)].join(' '),
-		after: [text.slice(place.end), ...texts.slice(index + 1)].join(' '),
+		before: fold([...texts.slice(0, index), text.slice(0, place.start)].join(' ')),
+		after: fold([text.slice(place.end), ...texts.slice(index + 1)].join(' ')),
 	};
 }
 
 /** Blanks between a quote and its context do not count: editors trim them without noticing. */
 function fitsContext({ before, after }: PlaceInContext, { prefix = '', suffix = '' }: Omit<Selector, 'exact'>): boolean {
-	const fitsBefore = before.endsWith(prefix.replace(/\s+/g, ' ')) || before.trimEnd().endsWith(foldWhiteSpace(prefix));
-	const fitsAfter = after.startsWith(suffix.replace(/\s+/g, ' ')) || after.trimStart().startsWith(foldWhiteSpace(suffix));
+	const [ahead, behind] = [fold(prefix), fold(suffix)];
+	const fitsBefore = before.endsWith(ahead) || before.trimEnd().endsWith(ahead.trim());
+	const fitsAfter = after.startsWith(behind) || after.trimStart().startsWith(behind.trim());
 	return fitsBefore && fitsAfter;
 }
 
@@ -110,13 +123,14 @@ function shortestContext(place: PlaceInContext, places: readonly PlaceInContext[
 
 /** Gives the ids of the passages, next to each other, that a quote runs through; none where it does not. */
 function findAcross(passages: readonly Passage[], exact: string): string[] {
-	const start = passages
+	const texts = passages.map((passage) => ({ id: passage.id, text: foldedPassage(passage).text }));
+	const start = texts
 		.map(({ text }) => text)
 		.join(' ')
 		.indexOf(exact);
 	if (start === -1) return [];
 	let position = 0;
-	return passages.flatMap(({ id, text }) => {
+	return texts.flatMap(({ id, text }) => {
 		const [first, end] = [position, position + text.length];
 		position = end + 1;
 		return first < start + exact.length && start < end ? [id] : [];
@@ -125,19 +139,12 @@ function findAcross(passages: readonly Passage[], exact: string): string[] {
 
 /** Finds the words that differ from a quote in nothing but the shape of quotation marks, apostrophes and dashes. */
 function findOtherMarks(passages: readonly Passage[], exact: string): ClosestMatch | undefined {
-	for (const { id, text } of passages) {
+	for (const passage of passages) {
+		const { text } = foldedPassage(passage);
 		const start = plainMarks(text).indexOf(plainMarks(exact));
-		if (start !== -1) return { exact: text.slice(start, start + exact.length), passage: id, likeness: 1, marks: true };
+		if (start !== -1) return { exact: text.slice(start, start + exact.length), passage: passage.id, likeness: 1, marks: true };
 	}
 	return undefined;
-}
-
-/** Gives a text of the same length with every quotation mark, apostrophe and dash in its plain form. */
-function plainMarks(text: string): string {
-	return text
-		.replace(/[‘’‚‛ʼ`´′]/g, "'")
-		.replace(/[“”„‟«»″]/g, '"')
-		.replace(/[‐‑‒–—−]/g, '-');
 }
 
 /** Slides a window of about as many words over each passage and keeps the one with the smallest edit distance. */
@@ -145,12 +152,13 @@ function findClosest(passages: readonly Passage[], exact: string): ClosestMatch 
 	let best: ClosestMatch | undefined;
 	const size = wordCount(exact);
 	for (const passage of passages) {
-		const words = [...passage.text.matchAll(/\S+/g)];
+		const { text } = foldedPassage(passage);
+		const words = [...text.matchAll(/\S+/g)];
 		for (let first = 0; first < words.length; first += 1) {
 			for (let length = Math.max(1, size - 1); length <= size + 1; length += 1) {
 				const start = words[first]?.index ?? 0;
 				const last = words[Math.min(first + length, words.length) - 1];
-				const window = passage.text.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0));
+				const window = text.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0));
 				if (Math.abs(window.length - exact.length) > exact.length / 2) continue;
 				const likeness = 1 - distance(window, exact) / Math.max(window.length, exact.length);
 				if (likeness > (best?.likeness ?? 0.5)) best = { exact: window, passage: passage.id, likeness, marks: false };

@@ -1,6 +1,6 @@
 import type { QuoteSelector } from '../schemas/evidence';
 import { makeFault, type Fault } from './faults';
-import { foldWhiteSpace } from './fold';
+import { foldWhiteSpace } from '../language/fold';
 import type { Quote } from './model';
 import { matchQuote, type ClosestMatch, type PlaceApart } from './quote-selector';
 import type { ArticleSource, DataPath, Sourced } from './sources';

@@ -1,6 +1,6 @@
 import { overlap } from './coverage';
 import type { Article, Mention, Name } from './model';
-import { tokenize } from './tokens';
+import { tokenize } from '../language/tokens';
 
 /** A term of a passage: `@id` for a mention of a name, the stem for a word that is in none; offsets in UTF-16. */
 export interface Term {

@@ -1,5 +1,5 @@
 import type { Comparison } from './model';
-import { isStopWord, tokenize } from './tokens';
+import { isStopWord, tokenize } from '../language/tokens';
 
 /** A word of the texts in all its forms, with the passages it stands in. */
 export interface IndexedWord {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -6,6 +6,8 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Comparison } from '../comparison/model';
 import { CrossReferences } from '../comparison/cross-references';
+import { getContent } from '../content/content-memo';
+import { engineText } from '../search/engine-text';
 import { findOwnWords } from '../search/own-words';
 import { buildSearchData } from '../search/search-data';
 import { readDictionary } from './dictionary';
@@ -13,15 +15,15 @@ import { readDictionary } from './dictionary';
 /** What Pagefind writes that this site loads; its ready-made widgets and other engines stay out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)|pagefind\.[\w-]+\.pf_meta|(?:index|fragment|filter)\/)/;
 
-/** Builds the search from the built site's data: a Pagefind record for each passage, and the small file beside it. */
-export function searchIndex(): AstroIntegration {
+/** Builds the search from the content: a Pagefind record for each passage, and the small file beside it. */
+export function searchIndex({ folder }: { folder: string }): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				// Written by this build a moment ago, from the typed model.
-				const comparison = JSON.parse(await readFile(join(root, 'data/comparison.json'), 'utf8')) as Comparison;
+				const { comparison } = await getContent(folder);
+				if (!comparison) throw new Error('There is no comparison: the content has faults.');
 				try {
 					const { files, records } = await indexPassages(comparison);
 					for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
@@ -50,7 +52,7 @@ async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.
 		urls.set(url, position);
 		const added = await index.addCustomRecord({
 			url,
-			content: text,
+			content: engineText(text),
 			language: comparison.edition.language,
 			meta: { title: `${refs.article(article).label} ${id}` },
 			filters: {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate } from './edtf-date';
+import { edtfDate } from '../dates/edtf-date';
 
 /** The kinds of stretches of a received text that are not the article. */
 export const furnitureKinds = ['disclaimer', 'authors', 'comments', 'menu', 'other'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate } from './edtf-date';
+import { edtfDate } from '../dates/edtf-date';
 import { quoteSelectorSchema } from './evidence';
 import { identifier } from './identifier';
 

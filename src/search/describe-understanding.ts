@@ -1,4 +1,4 @@
-import { stemOf } from '../comparison/tokens';
+import { stemOf } from '../language/tokens';
 import { element } from './elements';
 import { isNameArticle, nameWords } from './fold-name';
 import type { Lexicon } from './lexicon';

@@ -1,5 +1,6 @@
 import { conceptKey, type EngineHits } from './find-concept';
 import type { SearchData } from './search-data';
+import { engineText } from './engine-text';
 import { siteBase } from '../scripts/site-base';
 import type { Concept } from './understand-query';
 
@@ -43,7 +44,7 @@ export class Engine {
 	async #ask(instance: PagefindInstance, concept: Concept & { type: 'word' | 'phrase' }): Promise<ReadonlyMap<number, number>> {
 		const scores = new Map<number, number>();
 		// The forms of a word as the texts print them: Pagefind's own stemmer does not join `led` and `leads`.
-		const terms = concept.type === 'phrase' ? [`"${concept.text}"`] : concept.forms;
+		const terms = concept.type === 'phrase' ? [`"${engineText(concept.text)}"`] : new Set(concept.forms.map(engineText));
 		for (const term of terms) {
 			const answer = await instance.search(term);
 			for (const { id, score } of answer?.results ?? []) {

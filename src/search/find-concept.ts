@@ -1,5 +1,8 @@
-import { plainWord, tokenize } from '../comparison/tokens';
+import { foldText, type FoldedText, type Folding } from '../language/fold';
+import { plainWord, tokenize } from '../language/tokens';
+import { findWholeWords } from '../language/whole-words';
 import type { Lexicon } from './lexicon';
+import type { SearchData } from './search-data';
 import type { Concept } from './understand-query';
 
 /** A stretch of a passage that matched, as UTF-16 offsets, end exclusive. */
@@ -50,19 +53,21 @@ export function findConcept(concept: Concept, lexicon: Lexicon, hits: ReadonlyMa
 		for (const { passage, start, end, word, plain } of lexicon.tokens.flat())
 			if (forms.has(word) || forms.has(word.toLowerCase())) add(passage, [start, end], plain === typed);
 	} else if (concept.type === 'phrase') {
-		const pattern = phrasePattern(concept.text);
-		lexicon.data.passages.forEach(([, , text], passage) => {
-			for (const match of text.matchAll(pattern)) add(passage, [match.index, match.index + match[0].length]);
+		lexicon.data.passages.forEach((entry, passage) => {
+			for (const { start, end } of findWholeWords(foldedForPhrases(entry), concept.text, AS_A_PHRASE)) add(passage, [start, end]);
 		});
 	}
 	return places;
 }
 
-/** Makes a pattern for a phrase: as it stands, but for case, white space, and the shape of quotation marks. */
-function phrasePattern(phrase: string): RegExp {
-	const source = phrase
-		.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-		.replace(/['’‘]/g, "['’‘]")
-		.replace(/\s+/g, '\\s+');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+const folded = new WeakMap<SearchData['passages'][number], FoldedText>();
+
+/** Folds a passage once, however many phrases are asked for. */
+function foldedForPhrases(passage: SearchData['passages'][number]): FoldedText {
+	const known = folded.get(passage) ?? foldText(passage[2], AS_A_PHRASE);
+	folded.set(passage, known);
+	return known;
 }
+
+/** A phrase is met as it stands, but for case, accents, and the shape of quotation marks and dashes. */
+export const AS_A_PHRASE: Folding = { caseless: true, marks: true, letters: true };

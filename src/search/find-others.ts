@@ -1,3 +1,5 @@
+import { hasWords } from '../language/fold';
+import { AS_A_PHRASE } from './find-concept';
 import type { Lexicon } from './lexicon';
 import type { Concept } from './understand-query';
 
@@ -7,7 +9,7 @@ export function findOthers(concepts: readonly Concept[], { data, otherStems }: L
 	return data.others.flatMap(([, words, , evidence], index) => {
 		const has = (concept: Concept): boolean => {
 			if (concept.type === 'word') return otherStems[index]?.has(concept.stem) ?? false;
-			if (concept.type === 'phrase') return words.toLowerCase().includes(concept.text.toLowerCase());
+			if (concept.type === 'phrase') return hasWords(words, concept.text, AS_A_PHRASE);
 			if (concept.type === 'unknown') return false;
 			const mentions = concept.names.flatMap((name) => data.names[name]?.[4] ?? []);
 			return mentions.some(([passage, start, end]) => evidence.some(([place, from, to]) => passage === place && start < to && from < end));

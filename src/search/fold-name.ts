@@ -1,3 +1,6 @@
+import { fold } from '../language/fold';
+import { plainLetters } from '../language/plain-letters';
+
 /**
  * Keys under which the spellings of a name meet, by the habits of those who write Arabic and Persian names in Latin
  * letters: which vowel, one letter or two, `q` or `k`, `-eh` or `-a`, with an article or without. Nothing is listed.
@@ -35,7 +38,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** Gives the key of one word of a name: `Sulaymani` and `Soleimani` are both `sulimani`. */
 export function foldNameWord(word: string): string {
-	return RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), plainLetters(word));
+	return RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), plainNameWord(word));
 }
 
 /** Gives a key with the consonants that stand for one another as one: `ghasim`, `gasim` and `kasim`, `chabi` and `shabi`. */
@@ -53,10 +56,10 @@ export function skeleton(sound: string): string {
 
 /** Cuts a spelling into plain words: `al-Sadr’s` is `al`, `sadr`. */
 export function nameWords(spelling: string): string[] {
-	return joinInitials(spelling)
+	return joinInitials(fold(spelling))
 		.replace(/['’]s(?!\p{L})/gu, '')
 		.split(/[^\p{L}\p{N}\p{M}'’‘ʿʾ`´]+/u)
-		.map(plainLetters)
+		.map(plainNameWord)
 		.filter((word) => word !== '');
 }
 
@@ -77,9 +80,8 @@ export function isNameTitle(word: string): boolean {
 	return TITLES.has(word);
 }
 
-function plainLetters(word: string): string {
-	return word
-		.normalize('NFKD')
-		.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+function plainNameWord(word: string): string {
+	return plainLetters(word)
+		.replace(/[^\p{L}\p{N}\p{M}]|\p{Lm}/gu, '')
 		.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { plainWord, tokenize, type Token } from '../comparison/tokens';
+import { plainWord, tokenize, type Token } from '../language/tokens';
 import type { SearchData } from './search-data';
 import type { Fit } from './fit-word';
 import { namesOfStems, placesOfNames } from './name-places';

@@ -1,4 +1,4 @@
-import { isStopWord, plainWord, stemOf } from '../comparison/tokens';
+import { isStopWord, plainWord, stemOf } from '../language/tokens';
 import { fitsOf, type Fit, type Level } from './fit-word';
 import { isNameArticle, nameWords } from './fold-name';
 import type { Lexicon } from './lexicon';

@@ -1,4 +1,5 @@
-import { wholeWords } from '../comparison/whole-words';
+import { foldText } from '../language/fold';
+import { findWholeWords } from '../language/whole-words';
 import type { PlacedToken } from './lexicon';
 import type { SearchData } from './search-data';
 
@@ -7,22 +8,18 @@ type Place = [passage: number, start: number, end: number];
 /** Gives the places of each name: its mentions, and where a spelling that the texts print of it stands inside a mention of a longer name. */
 export function placesOfNames(data: SearchData): Place[][] {
 	const mentions = data.names.flatMap(([, , , , own], name) =>
-		own.map(([passage, start, end]) => ({ name, passage, start, words: data.passages[passage]?.[2].slice(start, end) ?? '' })),
+		own.map(([passage, start, end]) => ({ name, passage, start, folded: foldText(data.passages[passage]?.[2].slice(start, end) ?? '') })),
 	);
 	return data.names.map(([, , , , own], name) => {
 		const printed = new Set(
-			mentions.flatMap((mention) => (mention.name === name && /^\p{Lu}/u.test(mention.words) ? [mention.words] : [])),
+			mentions.flatMap((mention) => (mention.name === name && /^\p{Lu}/u.test(mention.folded.text) ? [mention.folded.text] : [])),
 		);
 		const nested = [...printed].flatMap((spelling) => {
 			const longer = mentions.filter(
-				({ name: other, words }) => other !== name && words.length > spelling.length && words.includes(spelling),
+				({ name: other, folded }) => other !== name && folded.text.length > spelling.length && folded.text.includes(spelling),
 			);
-			return longer.flatMap(({ passage, start, words }) =>
-				[...words.matchAll(wholeWords(spelling))].map(({ index, 0: exact }): Place => [
-					passage,
-					start + index,
-					start + index + exact.length,
-				]),
+			return longer.flatMap(({ passage, start, folded }) =>
+				findWholeWords(folded, spelling).map((place): Place => [passage, start + place.start, start + place.end]),
 			);
 		});
 		return [...own, ...nested];

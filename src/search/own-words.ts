@@ -1,4 +1,4 @@
-import { isStopWord, plainWord } from '../comparison/tokens';
+import { isStopWord, plainWord } from '../language/tokens';
 import { nameWords } from './fold-name';
 import { buildLexicon } from './lexicon';
 import type { SearchData } from './search-data';

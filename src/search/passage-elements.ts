@@ -1,4 +1,4 @@
-import { cutSentences } from '../markdown/cut-sentences';
+import { cutSentences } from '../language/sentences/cut-sentences';
 import type { PassageAnswer } from './answer-query';
 import type { Range } from './find-concept';
 import { counted, element, sided, siteLink } from './elements';

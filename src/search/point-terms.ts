@@ -1,4 +1,4 @@
-import { tokenize } from '../comparison/tokens';
+import { tokenize } from '../language/tokens';
 import type { SearchData } from './search-data';
 
 /** Gives the stems of each point with their weight, title and questions weighing most; a name in its evidence is `@` and its id. */

@@ -1,4 +1,4 @@
-import { plainWord, stemOf, tokenize } from '../comparison/tokens';
+import { plainWord, stemOf, tokenize } from '../language/tokens';
 import { isNameArticle } from './fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';

@@ -1,4 +1,4 @@
-import { isStopWord, stemOf, tokenize } from '../comparison/tokens';
+import { isStopWord, stemOf, tokenize } from '../language/tokens';
 import { foldNameWord, isNameArticle, nameWords, skeleton, soundOf } from './fold-name';
 import type { SearchData } from './search-data';
 

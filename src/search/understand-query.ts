@@ -1,4 +1,4 @@
-import { isStopWord, plainWord, stemOf, tokenize } from '../comparison/tokens';
+import { isStopWord, plainWord, stemOf, tokenize } from '../language/tokens';
 import { conceptKey } from './find-concept';
 import { isNameArticle, isNameTitle, joinInitials } from './fold-name';
 import type { Lexicon } from './lexicon';

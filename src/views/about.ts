@@ -1,6 +1,6 @@
 import { citedSources } from '../comparison/cited-sources';
 import { measureCoverage } from '../comparison/coverage';
-import { describeDate } from '../comparison/describe-date';
+import { describeDate } from '../dates/describe-date';
 import type { Point } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import { bases } from '../schemas/evidence';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { describeDate } from '../comparison/describe-date';
+import { describeDate } from '../dates/describe-date';
 import { evidenceSegments } from '../comparison/evidence-segments';
 import type { Article } from '../comparison/model';
 import { otherSide } from '../comparison/pair';

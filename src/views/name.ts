@@ -1,6 +1,6 @@
 import type { Article, Name } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
-import { describeDate } from '../comparison/describe-date';
+import { describeDate } from '../dates/describe-date';
 import { spellingsOf } from './name-rows';
 import { type QuoteView, viewNumber, viewQuote, type ViewContext } from './quote';
 import { type RelationView, viewRelation } from './relation';

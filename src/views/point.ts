@@ -1,5 +1,5 @@
 import { overlap } from '../comparison/coverage';
-import { describeDate } from '../comparison/describe-date';
+import { describeDate } from '../dates/describe-date';
 import type { Point, Quote } from '../comparison/model';
 import { subjectAddress } from '../comparison/subject-pages';
 import { viewLevelPair, type LevelPair } from './level-pair';

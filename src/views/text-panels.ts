@@ -1,4 +1,4 @@
-import { describeDate } from '../comparison/describe-date';
+import { describeDate } from '../dates/describe-date';
 import type { Article } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import type { ViewContext } from './quote';

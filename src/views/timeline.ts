@@ -1,6 +1,6 @@
-import { dateSpan } from '../comparison/date-span';
+import { dateSpan } from '../dates/date-span';
 import { dateWords } from '../comparison/date-words';
-import { describeDate } from '../comparison/describe-date';
+import { describeDate } from '../dates/describe-date';
 import type { Article, ComparisonEvent } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import { type QuoteView, viewQuote, type ViewContext } from './quote';

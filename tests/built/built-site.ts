@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Comparison } from '../../src/comparison/model';
+import type { ComparisonData } from '../../src/comparison/data-schema';
 
 /** The built sites that are tested: the first pair, and the second edition, which is about something else entirely. */
 export const sites = [
@@ -20,8 +20,8 @@ export function read(folder: string, file: string): string {
 }
 
 /** Reads the data file of a built site. */
-export function readComparison(folder: string): Comparison {
-	return JSON.parse(read(folder, 'data/comparison.json')) as Comparison;
+export function readComparison(folder: string): ComparisonData {
+	return JSON.parse(read(folder, 'data/comparison.json')) as ComparisonData;
 }
 
 /** Gives the bytes of a text as brotli sends it at its best. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -10,6 +12,13 @@ describe.each(sites)('the contract of $name', ({ folder }) => {
 	const comparison = readComparison(folder);
 	const passages = new Map(comparison.articles.flatMap(({ id, passages: all }) => all.map((passage) => [`${id} ${passage.id}`, passage])));
 	const quotes = [comparison.points, comparison.events, comparison.relations, comparison.notes].flat().flatMap(({ evidence }) => evidence);
+
+	test('the data file is as its schema says', () => {
+		const validate = new Ajv2020({ strict: false }).compile(JSON.parse(read(folder, 'data/comparison.schema.json')) as object);
+		validate(JSON.parse(read(folder, 'data/comparison.json')));
+		expect(validate.errors).toBeNull();
+		expect(validate({ version: 1 })).toBe(false);
+	});
 
 	test('every quote and mention is the words at its place', () => {
 		const all = [...quotes, ...comparison.names.flatMap(({ mentions }) => mentions)];
@@ -107,7 +116,7 @@ describe.each(sites)('the contract of $name', ({ folder }) => {
 test('the source of the site knows no name, id or word of this pair', () => {
 	const { articles, names, points } = readComparison('dist');
 	const words = [
-		...articles.flatMap(({ id, label, publisher }) => [id, label, publisher]),
+		...articles.flatMap(({ id, label, publisher }) => [id, label, publisher ?? '']),
 		...names.flatMap(({ label, variants }) => [label, ...Object.values(variants).flat()]),
 		...points.map(({ id }) => id).filter((id) => id.includes('-')),
 	];
@@ -124,6 +133,7 @@ test('the source of the site knows no name, id or word of this pair', () => {
 });
 
 test('the originals are the texts as received, byte for byte', () => {
-	expect(readFileSync('content/originals/mei.txt').length).toBe(3488);
-	expect(readFileSync('content/originals/lwj.txt').length).toBe(6803);
+	const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+	expect(digest('content/originals/mei.txt')).toBe('108a20256842d19b035bad6f454b6d36c015c20aa134adecd47a187c49578dad');
+	expect(digest('content/originals/lwj.txt')).toBe('5173d336e82daa799bd9d6782ebda3e3e5ef187bf7427656821eed1c2f5416b9');
 });

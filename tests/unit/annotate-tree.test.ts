@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { renderAnnotated, type PassageAnnotations } from '../../src/markdown/annotate-tree';
-import { parseArticle } from '../../src/markdown/article-processor';
+import { parseArticle } from '../../src/markdown/parse-article';
 
 async function treeOf(markdown: string): Promise<Root> {
 	return (await parseArticle({ markdown, lang: 'en' })).tree;

@@ -121,7 +121,7 @@ describe('puts in order', () => {
 				absent: { article: 'left', terms: ['safe'] },
 			}),
 			point('ships-late'),
-			point('ships-early', { evidence: [evidence('left', 'Orr left'), evidence('right', 'Orr is safe.')] }),
+			point('ships-early', { evidence: [evidence('left', 'Orr left'), evidence('right', 'The tug of Orr')] }),
 			point('ships-a-late'),
 		];
 		const { comparison, faults } = build({ points });

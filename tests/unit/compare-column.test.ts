@@ -4,7 +4,7 @@ import { CrossReferences } from '../../src/comparison/cross-references';
 import { linksOfPoints } from '../../src/comparison/link-passages';
 import type { Article } from '../../src/comparison/model';
 import { renderCompareColumn } from '../../src/components/compare-column';
-import { parseArticle } from '../../src/markdown/article-processor';
+import { parseArticle } from '../../src/markdown/parse-article';
 import type { SiteContent } from '../../src/site-content';
 import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
 

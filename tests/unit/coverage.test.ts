@@ -7,7 +7,7 @@ import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
 function unclaimed(texts: string[], { names = [], lang = 'en' }: { names?: string[]; lang?: string } = {}): string[] {
 	const article: Article = { ...articleOf('left', ...texts), lang };
 	const claimed = names.map((name) => nameOf(name, [article], name));
-	return measureCoverage(comparisonOf([article], { names: claimed })).articles.flatMap((report) =>
+	return measureCoverage(comparisonOf([article, articleOf('other')], { names: claimed })).articles.flatMap((report) =>
 		report.unclaimed.map(({ exact }) => exact),
 	);
 }
@@ -55,7 +55,9 @@ describe('finds the capitalised words that no name claims:', () => {
 	});
 
 	test('with the passage each stands in', () => {
-		const { articles } = measureCoverage(comparisonOf([articleOf('left', '# A heading', 'It rained.', 'The tug met Suhayl.')]));
+		const { articles } = measureCoverage(
+			comparisonOf([articleOf('left', '# A heading', 'It rained.', 'The tug met Suhayl.'), articleOf('right')]),
+		);
 		expect(articles[0]?.unclaimed).toEqual([{ passage: 'p2', exact: 'Suhayl' }]);
 	});
 });

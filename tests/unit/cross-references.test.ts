@@ -53,7 +53,6 @@ test.each([
 	['article', () => refs.article('middle'), 'There is no article `middle`.'],
 	['passage', () => refs.passage('left', 'p9'), 'There is no passage `p9`.'],
 	['passage of no article', () => refs.passage('middle', 'p1'), 'There is no article `middle`.'],
-	['other article', () => new CrossReferences(comparisonOf([left])).other('left'), 'There is no other article `left`.'],
 ])('throws where there is no such %s', (_, ask, message) => {
 	expect(ask).toThrow(new Error(message));
 });

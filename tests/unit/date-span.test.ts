@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dateSpan } from '../../src/comparison/date-span';
+import { dateSpan } from '../../src/dates/date-span';
 import { edtfCases } from './edtf-cases';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { edtfDate, isEdtf } from '../../src/schemas/edtf-date';
+import { edtfDate, isEdtf } from '../../src/dates/edtf-date';
 import { edtfCases, notEdtf } from './edtf-cases';
 
 test.each(edtfCases)('takes $date, and keeps it as written', ({ date }) => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { faultTexts } from '../../src/comparison/faults';
-import { checkContent, type LocatedFault } from '../../src/content-check/check-content';
-import { reportFaults } from '../../src/content-check/report';
+import { readContent, type LocatedFault } from '../../src/content/read-content';
+import { reportFaults } from '../../src/content/report';
 import { copyEdition } from '../copy-edition';
 
 // Each folder of `tests/faults/` is a mistake: the files that differ from the second edition, and the report it gives.
@@ -15,7 +15,7 @@ const cases = readdirSync(folder);
 async function findFaults(overlay?: string): Promise<LocatedFault[]> {
 	const edition = await copyEdition({ overlay });
 	try {
-		return (await checkContent(edition)).faults;
+		return (await readContent(edition)).faults;
 	} finally {
 		await rm(edition, { recursive: true });
 	}

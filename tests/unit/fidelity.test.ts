@@ -288,6 +288,42 @@ describe('rejects, and says where they part:', () => {
 		`);
 	});
 
+	test.each([
+		{
+			name: 'an accent composed another way',
+			original: 'In Sirhu\u0302n.',
+			article: 'In Sirhûn.',
+			lookAlikes: 'they look the same: the original has `u\u0302` as U+0075 U+0302, the article as U+00FB',
+		},
+		{
+			name: 'accents in another order',
+			original: 'A ta\u0323\u0302.',
+			article: 'A ta\u0302\u0323.',
+			lookAlikes: 'they look the same: the original has `a\u0323\u0302` as U+0061 U+0323 U+0302, the article as U+0061 U+0302 U+0323',
+		},
+		{
+			name: 'a soft hyphen that the article lacks',
+			original: 'The har\u00adbour.',
+			article: 'The harbour.',
+			lookAlikes: 'they look the same: the original has U+00AD there, which is not seen',
+		},
+		{
+			name: 'a zero-width blank that the original lacks',
+			original: 'The harbour.',
+			article: 'The har\u200bbour.',
+			lookAlikes: 'they look the same: the article has U+200B there, which is not seen',
+		},
+		{
+			name: 'a hyphen of another kind',
+			original: 'In al\u2011Darri.',
+			article: 'In al-Darri.',
+			lookAlikes: 'they look the same: the original has `\u2011` as U+2011, the article as U+002D',
+		},
+		{ name: 'an accent that only one has', original: 'In Sirhun.', article: 'In Sirhûn.', lookAlikes: undefined },
+	])('$name', ({ original: text, article: words, lookAlikes }) => {
+		expect(prove({ original: text, title: undefined, article: [words] }).difference?.lookAlikes).toBe(lookAlikes);
+	});
+
 	test('an empty original', () => {
 		expect(prove({ original: '' }).difference).toMatchInlineSnapshot(`
 			{

@@ -40,6 +40,11 @@ test('says which point links, and links the same sentences once for each point',
 	);
 });
 
+test('links nothing by a point that ties the texts as wholes', () => {
+	const point = { ...pointOf('framing', articles, { left: ['rained'], right: ['Rain'] }), scope: 'texts' as const };
+	expect(linksOfPoints([point], [left, right])).toEqual([]);
+});
+
 test('gives a key for the passages that a link joins, whatever their sentences', () => {
 	const end = (article: string, passage: string, sentence: string) => ({ article, passage, sentence });
 	const key = passagePair({ a: end('left', 'p1', 'p1s1'), b: end('right', 'p2', 'p2s1') });

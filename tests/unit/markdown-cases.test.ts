@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/markdown/article-processor';
+import { parseArticle } from '../../src/markdown/parse-article';
 import { findUnsafe, shownText } from './shown-html';
 
 const folder = fileURLToPath(new URL('markdown/cases', import.meta.url));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { renderAnnotated } from '../../src/markdown/annotate-tree';
-import { parseArticle } from '../../src/markdown/article-processor';
+import { parseArticle } from '../../src/markdown/parse-article';
 import { findUnsafe, shownText } from './shown-html';
 
 const tags =

@@ -24,6 +24,15 @@ const cases: { name: string; html: string; expected?: string; toRoot?: string }[
 		html: '<img src="/a.png"><script src="/b.js"></script>',
 		expected: '<img src="../../a.png"><script src="../../b.js"></script>',
 	},
+	{
+		name: 'a page that leads on',
+		html: '<meta http-equiv="refresh" content="0; url=/points/tug/">',
+		expected: '<meta http-equiv="refresh" content="0; url=../../points/tug/">',
+	},
+	{
+		name: 'a page that leads to another host, left as it is',
+		html: '<meta http-equiv="refresh" content="0; url=//example.org/">',
+	},
 	{ name: 'a form', html: '<form action="/search/"></form>', expected: '<form action="../../search/"></form>' },
 	{ name: 'a poster', html: '<video poster="/a.png"></video>', expected: '<video poster="../../a.png"></video>' },
 	{

@@ -76,6 +76,8 @@ test('a name needs a label and a type, and has no spellings unless they are give
 		search: [],
 		not: [],
 		at: [],
+		evidence: [],
+		was: [],
 		seeAlso: [],
 	});
 	expect(nameSchema.safeParse({ label: 'Orr' }).success).toBe(false);

@@ -2,7 +2,7 @@ import type { Article, Comparison, Evidence, Mention, Name, Point, Quote } from 
 import type { ArticleSource, Sourced } from '../../src/comparison/sources';
 import { sentenceAt } from '../../src/comparison/quote-selector';
 import { mapPair, toPair } from '../../src/comparison/pair';
-import { cutSentences } from '../../src/markdown/cut-sentences';
+import { cutSentences } from '../../src/language/sentences/cut-sentences';
 import type { EvidenceSource, QuoteSelector } from '../../src/schemas/evidence';
 import { nameSchema, type NameMeta } from '../../src/schemas/name';
 import type { Passage } from '../../src/schemas/passage';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../../../src/content-check/check-content';
+import { readContent } from '../../../src/content/read-content';
 import { readDictionary } from '../../../src/integrations/dictionary';
 import { buildLexicon, type Lexicon } from '../../../src/search/lexicon';
 import { findOwnWords } from '../../../src/search/own-words';
@@ -9,7 +9,7 @@ const root = new URL('../../../', import.meta.url);
 
 /** Makes the lexicon of an edition, as the build does: `content`, `tests/fixtures/weather`. */
 export async function lexiconOfEdition(folder: string): Promise<Lexicon> {
-	const { comparison } = await checkContent(fileURLToPath(new URL(folder, root)));
+	const { comparison } = await readContent(fileURLToPath(new URL(folder, root)));
 	if (!comparison) throw new Error(`\`${folder}\` has faults.`);
 	const data = buildSearchData(comparison);
 	return buildLexicon({ ...data, own: findOwnWords(data, readDictionary(comparison.edition.language)) });

@@ -1,0 +1,77 @@
+import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
+import { proveFidelity } from '../comparison/fidelity';
+import type { ArticleSource } from '../comparison/sources';
+import { foldWhiteSpace, hasWords } from '../language/fold';
+import { readTextFile, textFault } from './read-file';
+import type { ReadSources } from './read-sources';
+
+/** Proves that an article says what its original says; `differsFrom` is the original's text where it does not. */
+export async function checkArticle(
+	root: string,
+	source: ArticleSource,
+	read: ReadSources,
+): Promise<{ faults: Fault[]; differsFrom?: string }> {
+	const { original: file, passages } = source.data;
+	const original = await readTextFile(root, file);
+	const faults = passages.length === 0 ? [makeFault('body-empty', { source, path: ['body'] })] : [];
+	if (original.type === 'missing')
+		return { faults: [...faults, makeFault('file-missing', { source, path: ['original'] }, { file, from: '`original`' })] };
+	if (original.type !== 'text') return { faults: [...faults, textFault(original, file, '`original`')] };
+	if (faults.length === 0) faults.push(...compareWithOriginal(source, original.text, read));
+	const differs = faults.some(({ code }) => code === 'body-empty' || code === 'original-differs');
+	return differs ? { faults, differsFrom: original.text } : { faults };
+}
+
+function compareWithOriginal(source: ArticleSource, original: string, { passageLines }: ReadSources): Fault[] {
+	const { data, file } = source;
+	const place = passageLines.get(source.id);
+	const { difference, missingFurniture } = proveFidelity({
+		...data,
+		original,
+		title: data.titleSource === undefined ? data.title : undefined,
+	});
+	const faults = missingFurniture.map((index) => {
+		const text = data.furniture[index]?.text.trim() ?? '';
+		return makeFault(
+			'furniture-not-found',
+			{ source, path: ['furniture', index, 'text'] },
+			{
+				text: text.length > 70 ? `${text.slice(0, 69)}…` : text,
+				originalFile: data.original,
+				...(!foldWhiteSpace(original).includes(foldWhiteSpace(text)) && hasWords(original, text) && { looksTheSame: true }),
+			},
+		);
+	});
+	if (!difference) return faults;
+	const values = { ...difference, originalFile: data.original };
+	if (difference.passage === undefined) {
+		return [
+			...faults,
+			difference.inTitle
+				? makeFault('original-differs', { source, path: ['title'] }, values)
+				: makeLineFault('original-differs', { file, line: place?.body.trimEnd().split('\n').length ?? 1 }, values),
+		];
+	}
+	return [
+		...faults,
+		makeLineFault(
+			'original-differs',
+			{ file, line: lineOfWord(place?.body ?? '', place?.lines[difference.passage] ?? 1, difference.wordsBefore) },
+			values,
+		),
+	];
+}
+
+/** Gives the line of the nth word of a passage that starts on a line. */
+function lineOfWord(body: string, firstLine: number, wordsBefore: number): number {
+	let words = 0;
+	const lines = body.split('\n').slice(firstLine - 1);
+	for (const [index, line] of lines.entries()) {
+		words += line
+			.trim()
+			.split(/\s+/)
+			.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+		if (words > wordsBefore) return firstLine + index;
+	}
+	return firstLine;
+}

@@ -1,0 +1,35 @@
+import type { Coverage } from '../comparison/coverage';
+import type { Comparison } from '../comparison/model';
+import type { LocatedFault } from './read-content';
+import type { ContentWarning } from './read-sources';
+
+/** Writes every fault: file and line, what is wrong, and the cure; `folder` is how the reader would name the folder. */
+export function reportFaults(faults: readonly LocatedFault[], folder: string): string {
+	const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
+	const entries = faults.map(({ file, line, reason, cure }) => `  ${folder}/${file}:${line}\n    ${reason}\n    → ${cure}`);
+	return `The content has ${count}; nothing was published.\n\n${entries.join('\n\n')}\n`;
+}
+
+/** Writes what was made inert, a line each. */
+export function reportWarnings(warnings: readonly ContentWarning[], folder: string): string[] {
+	return warnings.map(({ file, line, reason }) => `${folder}/${file}:${line}  ${reason}`);
+}
+
+/** Writes how much of the articles the comparison speaks of, a line an article; with `details`, what it does not speak of. */
+export function reportCoverage({ articles, namesWithoutEvidence }: Coverage, comparison: Comparison, { details = false } = {}): string {
+	const lines = articles.flatMap(({ article, sentences, covered, uncovered, unclaimed }) => {
+		const nameless = unclaimed.length > 0 ? `; ${unclaimed.length} capitalised ${unclaimed.length === 1 ? 'word is' : 'words are'} in no name` : '';
+		const summary = `${article}: ${covered} of ${sentences} sentences are evidence of a point${nameless}`;
+		if (!details) return [summary];
+		return [
+			summary,
+			...uncovered.map(({ sentence, text }) => `  no point: ${sentence} ${text.slice(0, 60)}`),
+			...unclaimed.map(({ passage, exact }) => `  no name: ${passage} ${exact}`),
+		];
+	});
+	const { points, names, events, relations, notes, links } = comparison;
+	const total = `${points.length} points, ${names.length} names, ${events.length} events, ${relations.length} relations, ${notes.length} notes, ${links.length} links`;
+	const unsupported = details && namesWithoutEvidence.length > 0 ? [`names in no evidence: ${namesWithoutEvidence.join(', ')}`] : [];
+	const isMore = !details && (namesWithoutEvidence.length > 0 || articles.some(({ uncovered, unclaimed }) => uncovered.length + unclaimed.length > 0));
+	return [...lines, ...unsupported, total, ...(isMore ? ['(what is in no point and no name: npm run content)'] : [])].join('\n');
+}
