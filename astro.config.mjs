@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder';
 import { contentGate } from './src/integrations/content-gate';
+import { exactWordLinks } from './src/integrations/exact-word-links';
 import { lazyScripts } from './src/integrations/lazy-scripts';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
@@ -25,6 +26,7 @@ export default defineConfig({
 			{ 'name-card': 'src/browser/name-card.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
+		exactWordLinks(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),
 		publishDist({ content: folder }),

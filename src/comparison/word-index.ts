@@ -6,8 +6,8 @@ export interface IndexedWord {
 	/** The form shown: the most frequent, in lower case unless it is printed with a capital only. */
 	head: string;
 	forms: string[];
-	/** Passages by article id, in reading order, with the count in each. */
-	places: Record<string, { passage: string; count: number }[]>;
+	/** Passages by article id, in reading order, with the places in each: UTF-16 offsets, a possessive ending left out. */
+	places: Record<string, { passage: string; ranges: { start: number; end: number }[] }[]>;
 }
 
 /** Indexes all content words of both texts by their stems, sorted by their heads. */
@@ -26,7 +26,7 @@ export function indexWords({ articles }: Pick<Comparison, 'articles'>): IndexedW
 			const counts = new Map<string, number>();
 			const isProper = group.every(({ word }) => /^\p{Lu}/u.test(word));
 			for (const { word } of group) {
-				const form = (isProper ? word : word.toLowerCase()).replace(/['’]s$/u, '');
+				const form = bare(isProper ? word : word.toLowerCase());
 				counts.set(form, (counts.get(form) ?? 0) + 1);
 			}
 			const forms = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
@@ -36,12 +36,23 @@ export function indexWords({ articles }: Pick<Comparison, 'articles'>): IndexedW
 						group.filter(({ article }) => article === id),
 						({ passage }) => passage,
 					);
-					return [id, [...own].map(([passage, found]) => ({ passage, count: found.length }))];
+					return [
+						id,
+						[...own].map(([passage, found]) => ({
+							passage,
+							ranges: found.map(({ word, start }) => ({ start, end: start + bare(word).length })),
+						})),
+					];
 				}),
 			);
 			return { head: forms[0] ?? '', forms, places };
 		})
 		.sort((a, b) => a.head.localeCompare(b.head, 'en', { sensitivity: 'base' }) || (a.head < b.head ? -1 : 1));
+}
+
+/** Leaves out a possessive ending. */
+function bare(word: string): string {
+	return word.replace(/['’]s$/iu, '');
 }
 
 /** Groups indexed words by the letter they are looked up under; what starts with no letter stands under `0-9`. */

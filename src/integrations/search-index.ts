@@ -1,15 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { rehype } from 'rehype';
 import type { Comparison } from '../comparison/model';
 import { CrossReferences } from '../comparison/cross-references';
 import { getContent } from '../content/content-memo';
 import { engineText } from '../search/engine-text';
+import { measureReach } from '../directives/context-reach';
+import { readPageText } from '../directives/page-text';
+import { writeReach } from '../directives/reach-data';
 import { findOwnWords } from '../search/own-words';
-import { buildSearchData } from '../search/search-data';
+import { buildSearchData, type SearchData } from '../search/search-data';
 import { readDictionary } from './dictionary';
 
 /** What Pagefind writes that this site loads; its ready-made widgets and other engines stay out. */
@@ -29,7 +33,7 @@ export function searchIndex({ folder }: { folder: string }): AstroIntegration {
 					for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
 					const data = buildSearchData(comparison, records);
 					const own = findOwnWords(data, readDictionary(comparison.edition.language));
-					await write(join(root, 'search/index.json'), JSON.stringify({ ...data, own }));
+					await write(join(root, 'search/index.json'), JSON.stringify({ ...data, own, reach: await measureReaches(root, data) }));
 					logger.info(`${Object.keys(records).length} passages in the index`);
 				} finally {
 					await pagefind.close();
@@ -66,6 +70,20 @@ async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.
 	}
 	const { files } = await index.getFiles();
 	return { files: files.filter(({ path }) => NEEDED.test(path)), records: recordNames(files, urls) };
+}
+
+/** Measures on the built pages of the articles what search needs to lead to words, and to no others. */
+async function measureReaches(root: string, { articles, passages }: SearchData): Promise<string[]> {
+	const measures = await Promise.all(
+		articles.map(async ([id]) => {
+			const html = await readFile(join(root, 'articles', id, 'index.html'), 'utf8');
+			return measureReach(readPageText(rehype().parse(html)));
+		}),
+	);
+	return passages.map(([article, id]) => {
+		const reach = measures[article]?.(id);
+		return reach ? writeReach(reach) : '';
+	});
 }
 
 /** Reads from the fragments what Pagefind calls each record, so that the page need not fetch them one by one. */

@@ -1,9 +1,14 @@
+import { makeDirectives } from '../directives/make-directive';
+import { readReach } from '../directives/reach-data';
+import { writeDirectives } from '../directives/write-directive';
 import { cutSentences } from '../language/sentences/cut-sentences';
 import type { PassageAnswer } from './answer-query';
 import type { Range } from './find-concept';
 import { counted, element, sided, siteLink } from './elements';
 import type { SearchData } from './search-data';
-import { textDirectives } from './text-directives';
+
+/** More marks than this make a long address, and no better one. */
+const MOST_MARKS = 6;
 
 /** Makes the column of one article: its count, its passages with what was asked for first, or that it has nothing. */
 export function sideColumn(side: number, answers: readonly PassageAnswer[], asked: number, data: SearchData): HTMLElement {
@@ -28,12 +33,12 @@ export function sideColumn(side: number, answers: readonly PassageAnswer[], aske
 function resultItem({ passage, ranges, matched, isWhole }: PassageAnswer, asked: number, data: SearchData): HTMLLIElement {
 	const [side = 0, id = '', text = ''] = data.passages[passage] ?? [];
 	const [article = '', label = ''] = data.articles[side] ?? [];
-	const others = data.passages.flatMap(([own, , other], index) => (own === side && index !== passage ? [other] : []));
+	const words = makeDirectives(text, ranges.slice(0, MOST_MARKS), readReach(data.reach[passage] ?? ''));
 	const partial = isWhole ? [] : [' ', element('span', { className: 'meta' }, `${matched} of ${asked} asked for`)];
 	return element(
 		'li',
 		{},
-		siteLink(`articles/${article}/#${id}${textDirectives(text, ranges, others)}`, `${label} ¶${id.replace(/^\D+/, '')}`),
+		siteLink(`articles/${article}/#${id}${writeDirectives(words)}`, `${label} ¶${id.replace(/^\D+/, '')}`),
 		...partial,
 		element('p', {}, ...excerpt(text, ranges)),
 	);

@@ -30,6 +30,8 @@ export interface SearchData {
 	subjects: [id: string, label: string][];
 	/** Words near those of the texts that are words of their own, blanks between: never slips. */
 	own: string;
+	/** By passage: how far its words reach to be told apart on the article’s page (`writeReach`); filled in from the built page. */
+	reach: string[];
 	/** What Pagefind calls each passage, as an index into `passages`; filled in once the index is written. */
 	records: Record<string, number>;
 }
@@ -83,6 +85,7 @@ export function buildSearchData(
 		],
 		subjects: edition.subjects.map(({ id, label }) => [id, label]),
 		own: '',
+		reach: [],
 		records,
 	};
 }

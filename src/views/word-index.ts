@@ -71,23 +71,16 @@ export function viewWordLetters(context: ViewContext): Map<string, WordLetterVie
 	);
 }
 
-function placesOf({ comparison, refs, words }: ViewContext, { forms, places }: IndexedWord): Pair<WordPlace[]> {
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}\\p{M}])(?:${forms.map((form) => RegExp.escape(form)).join('|')})(?![\\p{L}\\p{N}\\p{M}])`,
-		'giu',
-	);
+function placesOf({ comparison, words }: ViewContext, { places }: IndexedWord): Pair<WordPlace[]> {
 	return mapPair(comparison.articles, ({ id, label }) =>
-		(places[id] ?? []).map(({ passage, count }): WordPlace => {
+		(places[id] ?? []).map(({ passage, ranges }): WordPlace => {
 			const number = viewNumber(words, passage);
 			return {
 				number,
 				name: words.shared.passageOf(label, number),
-				...(count > 1 && { times: words.wordIndex.times(count) }),
+				...(ranges.length > 1 && { times: words.wordIndex.times(ranges.length) }),
 				place: { article: id, passage },
-				spots: [...refs.passage(id, passage).text.matchAll(pattern)].map((match) => ({
-					start: match.index,
-					end: match.index + match[0].length,
-				})),
+				spots: ranges,
 			};
 		}),
 	);

@@ -35,6 +35,7 @@ export function lexiconOfText(text: string, names: Record<string, string[]>, { t
 		others: [],
 		subjects: [],
 		own,
+		reach: [],
 		records: {},
 	};
 	return buildLexicon(data);
