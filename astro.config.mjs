@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder';
 import { contentGate } from './src/integrations/content-gate';
 import { exactWordLinks } from './src/integrations/exact-word-links';
+import { languageScript } from './src/integrations/language-script';
 import { lazyScripts } from './src/integrations/lazy-scripts';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
@@ -21,6 +22,7 @@ export default defineConfig({
 	integrations: [
 		contentGate({ folder }),
 		searchIndex({ folder }),
+		languageScript(),
 		lazyScripts(
 			{ compare: 'src/scripts/compare-view.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },

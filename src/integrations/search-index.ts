@@ -8,12 +8,14 @@ import { rehype } from 'rehype';
 import type { Comparison } from '../comparison/model';
 import { CrossReferences } from '../comparison/cross-references';
 import { getContent } from '../content/content-memo';
+import { loadLanguage } from '../language/load-language';
 import { engineText } from '../search/engine-text';
 import { measureReach } from '../directives/context-reach';
 import { readPageText } from '../directives/page-text';
 import { writeReach } from '../directives/reach-data';
 import { findOwnWords } from '../search/own-words';
 import { buildSearchData, type SearchData } from '../search/search-data';
+import { textLanguage } from '../search/text-language';
 import { readDictionary } from './dictionary';
 
 /** What Pagefind writes that this site loads; its ready-made widgets and other engines stay out. */
@@ -28,6 +30,7 @@ export function searchIndex({ folder }: { folder: string }): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const { comparison } = await getContent(folder);
 				if (!comparison) throw new Error('There is no comparison: the content has faults.');
+				for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) await loadLanguage(tag);
 				try {
 					const { files, records } = await indexPassages(comparison);
 					for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
@@ -47,7 +50,9 @@ async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.
 	const refs = new CrossReferences(comparison);
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: comparison.edition.language.slice(0, 2) });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-	const { passages } = buildSearchData(comparison);
+	const data = buildSearchData(comparison);
+	const { passages } = data;
+	const language = textLanguage(data);
 	const urls = new Map<string, number>();
 	for (const [position, [side, id, text]] of passages.entries()) {
 		const article = comparison.articles[side]?.id ?? '';
@@ -56,7 +61,7 @@ async function indexPassages(comparison: Comparison): Promise<{ files: pagefind.
 		urls.set(url, position);
 		const added = await index.addCustomRecord({
 			url,
-			content: engineText(text),
+			content: engineText(text, language),
 			language: comparison.edition.language,
 			meta: { title: `${refs.article(article).label} ${id}` },
 			filters: {

@@ -1,4 +1,3 @@
-import { stemOf } from '../language/tokens';
 import { element } from './elements';
 import { isNameArticle, nameWords } from './fold-name';
 import type { Lexicon } from './lexicon';
@@ -20,7 +19,7 @@ export function describeUnderstanding(
 	const said = concepts.flatMap((concept) => {
 		// In a question a part of a name is often no more than a word, and the editors' words are known too.
 		if (isTopic && concept.type === 'name' && concept.part && !concept.slip) return [];
-		if (concept.type === 'unknown' && answering?.has(stemOf(concept.text))) return [];
+		if (concept.type === 'unknown' && answering?.has(lexicon.language.stemOf(concept.text))) return [];
 		return describeConcept(concept, lexicon);
 	});
 	const isBridged = concepts.some(

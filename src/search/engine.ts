@@ -1,7 +1,9 @@
 import { conceptKey, type EngineHits } from './find-concept';
 import type { SearchData } from './search-data';
+import type { Language } from '../language/language';
 import { engineText } from './engine-text';
 import { siteBase } from '../scripts/site-base';
+import { textLanguage } from './text-language';
 import type { Concept } from './understand-query';
 
 /** The part of Pagefind's module that is used here (https://pagefind.app/docs/api/). */
@@ -18,9 +20,11 @@ export class Engine {
 	#instance: Promise<PagefindInstance> | undefined;
 	#answers = new Map<string, ReadonlyMap<number, number>>();
 	#data: SearchData;
+	#language: Language;
 
 	constructor(data: SearchData) {
 		this.#data = data;
+		this.#language = textLanguage(data);
 	}
 
 	/** Fetches the engine, once: where that fails, the page does without it. */
@@ -44,7 +48,10 @@ export class Engine {
 	async #ask(instance: PagefindInstance, concept: Concept & { type: 'word' | 'phrase' }): Promise<ReadonlyMap<number, number>> {
 		const scores = new Map<number, number>();
 		// The forms of a word as the texts print them: Pagefind's own stemmer does not join `led` and `leads`.
-		const terms = concept.type === 'phrase' ? [`"${engineText(concept.text)}"`] : new Set(concept.forms.map(engineText));
+		const terms =
+			concept.type === 'phrase'
+				? [`"${engineText(concept.text, this.#language)}"`]
+				: new Set(concept.forms.map((form) => engineText(form, this.#language)));
 		for (const term of terms) {
 			const answer = await instance.search(term);
 			for (const { id, score } of answer?.results ?? []) {

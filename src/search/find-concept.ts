@@ -1,5 +1,5 @@
 import { foldText, type FoldedText, type Folding } from '../language/fold';
-import { plainWord, tokenize } from '../language/tokens';
+import { tokenize } from '../language/tokens';
 import { findWholeWords } from '../language/whole-words';
 import type { Lexicon } from './lexicon';
 import type { SearchData } from './search-data';
@@ -38,9 +38,9 @@ export function findConcept(concept: Concept, lexicon: Lexicon, hits: ReadonlyMa
 		places.set(passage, place);
 	};
 	if (concept.type === 'name') {
-		const typed = tokenize(concept.text).map(({ stem }) => stem);
+		const typed = tokenize(concept.text, lexicon.language).map(({ stem }) => stem);
 		for (const [passage, start, end] of concept.names.flatMap((name) => lexicon.places[name] ?? [])) {
-			const printed = tokenize(lexicon.data.passages[passage]?.[2].slice(start, end) ?? '').map(({ stem }) => stem);
+			const printed = tokenize(lexicon.data.passages[passage]?.[2].slice(start, end) ?? '', lexicon.language).map(({ stem }) => stem);
 			add(
 				passage,
 				[start, end],
@@ -49,7 +49,7 @@ export function findConcept(concept: Concept, lexicon: Lexicon, hits: ReadonlyMa
 		}
 	} else if (concept.type === 'word') {
 		const forms = new Set(concept.forms);
-		const typed = plainWord(concept.text);
+		const typed = lexicon.language.plainWord(concept.text);
 		for (const { passage, start, end, word, plain } of lexicon.tokens.flat())
 			if (forms.has(word) || forms.has(word.toLowerCase())) add(passage, [start, end], plain === typed);
 	} else if (concept.type === 'phrase') {

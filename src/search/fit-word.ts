@@ -13,11 +13,15 @@ export interface Fit {
 }
 
 /** Finds the words of spellings that a word of a query meets; a word alone must meet more closely than one among others. */
-export function fitsOf(plain: string, isAlone: boolean, { spelledWords, fits, ownWords }: Lexicon): ReadonlyMap<SpelledWord, Fit> {
+export function fitsOf(
+	plain: string,
+	isAlone: boolean,
+	{ spelledWords, fits, ownWords, language }: Lexicon,
+): ReadonlyMap<SpelledWord, Fit> {
 	const cached = `${plain} ${isAlone ? 'alone' : ''}`;
 	const known = fits.get(cached);
 	if (known) return known;
-	const word = keysOf(plain);
+	const word = keysOf(plain, language);
 	const isOwn = ownWords.has(plain);
 	const found = new Map<SpelledWord, Fit>();
 	for (const other of spelledWords) {

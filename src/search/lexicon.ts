@@ -1,8 +1,10 @@
-import { plainWord, tokenize, type Token } from '../language/tokens';
+import type { Language } from '../language/language';
+import { tokenize, type Token } from '../language/tokens';
 import type { SearchData } from './search-data';
 import type { Fit } from './fit-word';
 import { namesOfStems, placesOfNames } from './name-places';
 import { stemsOfQuestion, termsOfPoints } from './point-terms';
+import { textLanguage } from './text-language';
 import { spelledWords, type SpelledWord } from './spelled-names';
 
 /** A word of a passage, with the passage's index and its plain form. */
@@ -21,6 +23,7 @@ export interface KnownWord {
 /** Everything that a query is understood by, made once from the small file. */
 export interface Lexicon {
 	data: SearchData;
+	language: Language;
 	/** The tokens of each passage. */
 	tokens: PlacedToken[][];
 	/** Places of each stem. */
@@ -51,8 +54,9 @@ export interface Lexicon {
 
 /** Makes the lexicon of the texts. */
 export function buildLexicon(data: SearchData): Lexicon {
+	const language = textLanguage(data);
 	const tokens = data.passages.map(([, , text], passage) =>
-		tokenize(text).map((token): PlacedToken => ({ ...token, passage, plain: plainWord(token.word) })),
+		tokenize(text, language).map((token): PlacedToken => ({ ...token, passage, plain: language.plainWord(token.word) })),
 	);
 	const stems = new Map<string, PlacedToken[]>();
 	for (const token of tokens.flat()) {
@@ -68,6 +72,7 @@ export function buildLexicon(data: SearchData): Lexicon {
 	}
 	return {
 		data,
+		language,
 		tokens,
 		stems,
 		words,
@@ -77,17 +82,17 @@ export function buildLexicon(data: SearchData): Lexicon {
 				.filter((token) => isProperStopWord(token, data))
 				.map(({ plain }) => plain),
 		),
-		spelledWords: spelledWords(data),
+		spelledWords: spelledWords(data, language),
 		stemsOfName: data.names.map(
-			([, , , spellings]) => new Set(spellings.flatMap((spelling) => tokenize(spelling).map(({ stem }) => stem))),
+			([, , , spellings]) => new Set(spellings.flatMap((spelling) => tokenize(spelling, language).map(({ stem }) => stem))),
 		),
 		fits: new Map(),
 		ownWords: new Set(data.own === '' ? [] : data.own.split(' ')),
 		places: placesOfNames(data),
 		namesOfStem: ofNames,
-		pointTerms: termsOfPoints(data),
-		pointAsks: data.points.map(([, title, , , , , asks]) => [title, ...asks].map(stemsOfQuestion)),
-		otherStems: data.others.map(([, words]) => new Set(tokenize(words).map(({ stem }) => stem))),
+		pointTerms: termsOfPoints(data, language),
+		pointAsks: data.points.map(([, title, , , , , asks]) => [title, ...asks].map((text) => stemsOfQuestion(text, language))),
+		otherStems: data.others.map(([, words]) => new Set(tokenize(words, language).map(({ stem }) => stem))),
 	};
 }
 

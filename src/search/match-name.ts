@@ -1,4 +1,3 @@
-import { isStopWord, plainWord, stemOf } from '../language/tokens';
 import { fitsOf, type Fit, type Level } from './fit-word';
 import { isNameArticle, nameWords } from './fold-name';
 import type { Lexicon } from './lexicon';
@@ -25,7 +24,7 @@ const MOST_NAMES = 4;
 /** Finds the names that the most words from a position on spell, in full or in part. */
 export function longestName(words: readonly string[], position: number, lexicon: Lexicon): MatchedName | undefined {
 	for (let length = Math.min(LONGEST_NAME, words.length - position); length > 0; length -= 1) {
-		if (length > 1 && isEdgeSmall(words, position, length)) continue;
+		if (length > 1 && isEdgeSmall(words, position, length, lexicon)) continue;
 		const run = words
 			.slice(position, position + length)
 			.flatMap(nameWords)
@@ -39,7 +38,12 @@ export function longestName(words: readonly string[], position: number, lexicon:
 }
 
 /** A run may start with an article, but not end with a small word, nor start with one that is no article. */
-function isEdgeSmall(words: readonly string[], position: number, length: number): boolean {
+function isEdgeSmall(
+	words: readonly string[],
+	position: number,
+	length: number,
+	{ language: { isStopWord, plainWord } }: Lexicon,
+): boolean {
 	const first = plainWord(words[position] ?? '');
 	const last = words[position + length - 1] ?? '';
 	return isStopWord(last) || (isStopWord(first) && !isNameArticle(first));
@@ -59,6 +63,7 @@ function nameOfParts(run: readonly string[], lexicon: Lexicon): Match | undefine
 }
 
 function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
+	const { isStopWord, stemOf } = lexicon.language;
 	const stem = stemOf(word);
 	if (lexicon.stems.has(stem) || isStopWord(word) || lexicon.ownWords.has(word)) {
 		// A word that the texts have means the names it is printed in, unless it has a life outside of names.

@@ -1,4 +1,3 @@
-import { isStopWord, plainWord } from '../language/tokens';
 import { nameWords } from './fold-name';
 import { buildLexicon } from './lexicon';
 import type { SearchData } from './search-data';
@@ -10,6 +9,7 @@ import { understandQuery } from './understand-query';
  */
 export function findOwnWords(data: SearchData, dictionary: readonly string[]): string {
 	const lexicon = buildLexicon(data);
+	const { isStopWord, plainWord } = lexicon.language;
 	const known = new Set(dictionary);
 	const strict = { ...lexicon, ownWords: known, fits: new Map() };
 	const inSpellings = new Set(data.names.flatMap(([, , , spellings]) => spellings.flatMap(nameWords)));

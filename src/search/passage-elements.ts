@@ -1,7 +1,6 @@
 import { makeDirectives } from '../directives/make-directive';
 import { readReach } from '../directives/reach-data';
 import { writeDirectives } from '../directives/write-directive';
-import { cutSentences } from '../language/sentences/cut-sentences';
 import type { PassageAnswer } from './answer-query';
 import type { Range } from './find-concept';
 import { counted, element, sided, siteLink } from './elements';
@@ -31,7 +30,7 @@ export function sideColumn(side: number, answers: readonly PassageAnswer[], aske
 }
 
 function resultItem({ passage, ranges, matched, isWhole }: PassageAnswer, asked: number, data: SearchData): HTMLLIElement {
-	const [side = 0, id = '', text = ''] = data.passages[passage] ?? [];
+	const [side = 0, id = '', text = '', ends = []] = data.passages[passage] ?? [];
 	const [article = '', label = ''] = data.articles[side] ?? [];
 	const words = makeDirectives(text, ranges.slice(0, MOST_MARKS), readReach(data.reach[passage] ?? ''));
 	const partial = isWhole ? [] : [' ', element('span', { className: 'meta' }, `${matched} of ${asked} asked for`)];
@@ -40,13 +39,14 @@ function resultItem({ passage, ranges, matched, isWhole }: PassageAnswer, asked:
 		{},
 		siteLink(`articles/${article}/#${id}${writeDirectives(words)}`, `${label} ¶${id.replace(/^\D+/, '')}`),
 		...partial,
-		element('p', {}, ...excerpt(text, ranges)),
+		element('p', {}, ...excerpt(text, ends, ranges)),
 	);
 }
 
 /** Cuts the sentences that matched, in the article's own words, with the matches marked. */
-function excerpt(text: string, ranges: readonly Range[]): (Node | string)[] {
-	const sentences = cutSentences(text, document.documentElement.lang || 'en');
+function excerpt(text: string, ends: readonly number[], ranges: readonly Range[]): (Node | string)[] {
+	// A sentence starts where the one before it ends, but for blanks.
+	const sentences = ends.map((end, index) => ({ start: text.slice(ends[index - 1] ?? 0).search(/\S/) + (ends[index - 1] ?? 0), end }));
 	const matched = [...sentences.keys()].filter((index) => {
 		const { start, end } = sentences[index] ?? { start: 0, end: 0 };
 		return ranges.some(([from, to]) => from < end && start < to);

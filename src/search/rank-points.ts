@@ -1,4 +1,5 @@
-import { plainWord, stemOf, tokenize } from '../language/tokens';
+import { english } from '../language/english';
+import { tokenize } from '../language/tokens';
 import { isNameArticle } from './fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';
@@ -60,7 +61,7 @@ const ASKING_NOUNS: ReadonlyMap<string, string> = new Map(
 		who: 'person people',
 		where: 'place location',
 		many: 'number count',
-	}).flatMap(([question, nouns]) => nouns.split(' ').map((noun): [string, string] => [stemOf(noun), stemOf(question)])),
+	}).flatMap(([question, nouns]) => nouns.split(' ').map((noun): [string, string] => [english.stemOf(noun), english.stemOf(question)])),
 );
 
 /** A term of a query: what meets it, and its weight by rarity. */
@@ -72,13 +73,13 @@ interface QueryTerm {
 }
 
 /** Gives the terms of a query; a name can be met by its id or by its words. */
-function queryTerms({ concepts, stems }: UnderstoodQuery, { data, pointTerms }: Lexicon): QueryTerm[] {
+function queryTerms({ concepts, stems }: UnderstoodQuery, { data, pointTerms, language }: Lexicon): QueryTerm[] {
 	const questions = stems.filter(isQuestionWord);
 	const alternatives = concepts.flatMap((concept): string[][] => {
-		const own = tokenize(concept.text).filter(({ word }) => !isNameArticle(plainWord(word)));
+		const own = tokenize(concept.text, language).filter(({ word }) => !isNameArticle(language.plainWord(word)));
 		if (concept.type === 'name')
 			return [[...concept.names.map((name) => `@${data.names[name]?.[0] ?? ''}`), ...own.map(({ stem }) => stem)]];
-		const words = concept.type === 'word' ? [[concept.stem, stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
+		const words = concept.type === 'word' ? [[concept.stem, language.stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
 		return words.map((word) => [...word, ...(questions.length > 0 ? [] : word.flatMap((stem) => ASKING_NOUNS.get(stem) ?? []))]);
 	});
 	const weighted = (own: string[], share: number): QueryTerm => {

@@ -1,4 +1,5 @@
-import { isStopWord, stemOf, tokenize } from '../language/tokens';
+import type { Language } from '../language/language';
+import { tokenize } from '../language/tokens';
 import { foldNameWord, isNameArticle, nameWords, skeleton, soundOf } from './fold-name';
 import type { SearchData } from './search-data';
 
@@ -27,15 +28,15 @@ export interface SpelledName {
 }
 
 /** Gives the keys of a plain word. */
-export function keysOf(plain: string): NameKeys {
+export function keysOf(plain: string, language: Language): NameKeys {
 	const key = foldNameWord(plain);
 	const sound = soundOf(key);
-	return { plain, key, sound, bones: skeleton(sound), stem: stemOf(plain) };
+	return { plain, key, sound, bones: skeleton(sound), stem: language.stemOf(plain) };
 }
 
 /** Takes the spellings of all names apart, into their words. */
-export function spelledWords(data: SearchData): SpelledWord[] {
-	const ordinary = ordinaryStems(data);
+export function spelledWords(data: SearchData, language: Language): SpelledWord[] {
+	const ordinary = ordinaryStems(data, language);
 	const words = new Map<string, SpelledWord>();
 	for (const [name, [, , , spellings]] of data.names.entries()) {
 		for (const printed of spellings) {
@@ -45,9 +46,9 @@ export function spelledWords(data: SearchData): SpelledWord[] {
 			const kept = all.filter((word) => !isNameArticle(word));
 			const spelling: SpelledName = { name, printed, words: [] };
 			for (const [at, plain] of (kept.length > 0 ? kept : all).entries()) {
-				const isProper = capitals.has(plain) && !isStopWord(plain) && !ordinary.has(stemOf(plain));
+				const isProper = capitals.has(plain) && !language.isStopWord(plain) && !ordinary.has(language.stemOf(plain));
 				const sort = initials.has(plain) ? 'initials' : isProper ? 'proper' : 'ordinary';
-				const word = words.get(`${sort} ${plain}`) ?? { ...keysOf(plain), sort, places: [] };
+				const word = words.get(`${sort} ${plain}`) ?? { ...keysOf(plain, language), sort, places: [] };
 				words.set(`${sort} ${plain}`, word);
 				word.places.push({ spelling, at });
 				spelling.words.push(word);
@@ -58,12 +59,12 @@ export function spelledWords(data: SearchData): SpelledWord[] {
 }
 
 /** Gives the stems that the texts and the editors' words have in lower case, and those known to be words of their own. */
-function ordinaryStems({ passages, points, others, own }: SearchData): Set<string> {
+function ordinaryStems({ passages, points, others, own }: SearchData, language: Language): Set<string> {
 	const texts = [
 		...passages.map(([, , text]) => text),
 		...points.flatMap(([, title, , , , body, asks]) => [title, body, ...asks]),
 		...others.map(([, words]) => words),
 	];
-	const stems = texts.flatMap((text) => tokenize(text).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
-	return new Set([...stems, ...own.split(' ').map(stemOf)]);
+	const stems = texts.flatMap((text) => tokenize(text, language).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
+	return new Set([...stems, ...own.split(' ').map(language.stemOf)]);
 }

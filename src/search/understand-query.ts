@@ -1,4 +1,5 @@
-import { isStopWord, plainWord, stemOf, tokenize } from '../language/tokens';
+import type { Language } from '../language/language';
+import { tokenize } from '../language/tokens';
 import { conceptKey } from './find-concept';
 import { isNameArticle, isNameTitle, joinInitials } from './fold-name';
 import type { Lexicon } from './lexicon';
@@ -49,12 +50,14 @@ const ENDINGS = /^(?:(?:at)?ions?|ings?|ments?|[eo]rs?|al|ally|ity|ive|isms?|ist
  * the last word may be unfinished.
  */
 export function understandQuery(query: string, lexicon: Lexicon, { asTyped = false, typing = false } = {}): UnderstoodQuery {
+	const { language } = lexicon;
+	const { isStopWord, plainWord, stemOf } = language;
 	const concepts: Concept[] = [];
 	const rest = joinInitials(query.slice(0, MAX_LENGTH)).replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
-		if (tokenize(phrase).length > 0) concepts.push({ type: 'phrase', text: phrase.replace(/\s+/g, ' ').trim() });
+		if (tokenize(phrase, language).length > 0) concepts.push({ type: 'phrase', text: phrase.replace(/\s+/g, ' ').trim() });
 		return ' ';
 	});
-	const words = tokenize(rest).map(({ word }) => word);
+	const words = tokenize(rest, language).map(({ word }) => word);
 	const plain = words.map(plainWord);
 	const statuses = [
 		...new Set(plain.flatMap((word) => STATUS_WORDS.filter(([pattern]) => pattern.test(word)).map(([, status]) => status))),
@@ -62,7 +65,7 @@ export function understandQuery(query: string, lexicon: Lexicon, { asTyped = fal
 	const isAboutTexts =
 		statuses.length > 0 &&
 		plain.every((word) => isStopWord(word) || ABOUT_TEXTS.test(word) || STATUS_WORDS.some(([pattern]) => pattern.test(word)));
-	const hasContent = words.some((word) => !isSmall(word));
+	const hasContent = words.some((word) => !isSmall(word, language));
 	let position = 0;
 	while (position < words.length && !isAboutTexts) {
 		const name = asTyped ? undefined : longestName(words, position, lexicon);
@@ -74,7 +77,7 @@ export function understandQuery(query: string, lexicon: Lexicon, { asTyped = fal
 		}
 		const word = words[position] ?? '';
 		const isUnfinished = typing && position === words.length - 1 && /[\p{L}\p{N}]$/u.test(rest);
-		if (isSmall(word) && hasContent) concepts.push(...properStopWord(words, position, lexicon));
+		if (isSmall(word, language) && hasContent) concepts.push(...properStopWord(words, position, lexicon));
 		else concepts.push(understandWord(word, lexicon, { asTyped, isUnfinished }));
 		position += 1;
 	}
@@ -87,7 +90,7 @@ export function understandQuery(query: string, lexicon: Lexicon, { asTyped = fal
 	};
 }
 
-function isSmall(word: string): boolean {
+function isSmall(word: string, { isStopWord, plainWord }: Language): boolean {
 	return isStopWord(word) || isNameArticle(plainWord(word));
 }
 
@@ -108,11 +111,15 @@ function joinParts(concepts: Concept[], { stemsOfName }: Lexicon): Concept[] {
 }
 
 /** A title before the name of a person asks for nothing more than the name. */
-function leaveTitles(concepts: Concept[], { data }: Lexicon): Concept[] {
+function leaveTitles(concepts: Concept[], { data, language }: Lexicon): Concept[] {
 	return concepts.filter((concept, index) => {
 		const next = concepts[index + 1];
 		if (concept.type !== 'word' && concept.type !== 'unknown') return true;
-		return !isNameTitle(plainWord(concept.text)) || next?.type !== 'name' || !next.names.some((name) => data.names[name]?.[2] === 'person');
+		return (
+			!isNameTitle(language.plainWord(concept.text)) ||
+			next?.type !== 'name' ||
+			!next.names.some((name) => data.names[name]?.[2] === 'person')
+		);
 	});
 }
 
@@ -126,13 +133,16 @@ function leaveDoubles(concepts: Concept[]): Concept[] {
 }
 
 function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished }: { asTyped: boolean; isUnfinished: boolean }): Concept {
-	const { words, stems, ownWords, tokens } = lexicon;
-	const stem = stemOf(word);
-	const plain = plainWord(word);
+	const { words, stems, ownWords, tokens, language } = lexicon;
+	const stem = language.stemOf(word);
+	const plain = language.plainWord(word);
 	const begun = isUnfinished ? tokens.flat().filter((token) => token.plain.startsWith(plain)) : [];
 	const own = [...(stems.get(stem) ?? []), ...begun];
 	if (own.length > 0) return { type: 'word', text: word, stem, shown: word, forms: printedForms(own) };
-	const nearest = asTyped ? undefined : (derivedWord(plain, words) ?? (ownWords.has(plain) ? undefined : nearestWord(plain, words)?.word));
+	const nearest = asTyped
+		? undefined
+		: ((language.tag.startsWith('en') ? derivedWord(plain, words) : undefined) ??
+			(ownWords.has(plain) ? undefined : nearestWord(plain, words)?.word));
 	const near = nearest === undefined ? undefined : words.get(nearest);
 	if (nearest === undefined || !near) return { type: 'unknown', text: word };
 	return { type: 'word', text: word, stem: near.stem, shown: nearest, forms: printedForms(stems.get(near.stem) ?? []) };
@@ -148,7 +158,11 @@ function printedForms(tokens: readonly { word: string }[]): string[] {
 }
 
 /** Small words count only where there is nothing else, or where the texts have them as a name: `May`, when it is written so. */
-function properStopWord(words: readonly string[], position: number, { properStopWords }: Lexicon): Concept[] {
+function properStopWord(
+	words: readonly string[],
+	position: number,
+	{ properStopWords, language: { plainWord, stemOf } }: Lexicon,
+): Concept[] {
 	const word = words[position] ?? '';
 	const isMeant = /^\p{Lu}/u.test(word)
 		? position > 0 || words.length < 3
