@@ -94,12 +94,17 @@ function positionOf(date: string, atEnd = false): { at: number; isKnown: boolean
 	return { at: atEnd ? to : from, isKnown: !(openStart && openEnd), isOpen: openStart };
 }
 
-/** What has no known start was under way when it was told: it stands before the article that tells it, however late its date ends. */
+/**
+ * What has no known start, and a last date that an article which tells it lies in or after, was under way or over when it was told:
+ * it stands before that article, however late its date ends.
+ */
 function toldBefore({ refs }: ViewContext, { date, evidence }: ComparisonEvent): ReturnType<typeof positionOf> {
 	const position = positionOf(date);
+	const started = dateSpan(date).firstDay * 86_400_000;
 	const told = evidence.flatMap(({ article }) => {
 		const { published } = refs.article(article);
-		return published ? [dateSpan(published).to - 1] : [];
+		const end = published ? dateSpan(published).to : -Infinity;
+		return end >= started ? [end - 1] : [];
 	});
 	return position.isOpen ? { ...position, at: Math.min(position.at, ...told) } : position;
 }

@@ -80,4 +80,6 @@ test('puts what has no known start before the article that tells it, however lat
 		'November 2031: ever, left.published',
 		'December 2031: right.published',
 	]);
+	const later = viewTimeline(townContext({ events: event ? [{ ...event, id: 'plan', date: '[..2032]' }] : [] }));
+	expect(later.periods.at(-1)).toMatchObject({ heading: 'Still to come when both were published', entries: [{ id: 'plan' }] });
 });
