@@ -26,6 +26,7 @@ export default defineConfig({
 		lazyScripts(
 			{ compare: 'src/scripts/compare-view.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },
+			{ 'point-list': 'src/browser/define-point-list.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
 		exactWordLinks(),
