@@ -27,7 +27,7 @@ export default defineConfig({
 		contentGate({ folder }),
 		searchIndex(),
 		lazyScripts(
-			{ compare: 'src/browser/compare/compare-view.ts' },
+			{ compare: 'src/browser/compare/compare-view.ts', 'compare-more': 'src/browser/compare/more.ts' },
 			{ 'name-card': 'src/scripts/name-card.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),

@@ -109,9 +109,9 @@ function groupSmaller<Entry extends Ranked>(
 	return groups;
 }
 
-/** Gives the weightiest point of some, one that the filter shows before all others; undefined of none. */
-export function pickPoint<Entry extends Ranked>(points: readonly Entry[], show: Show): Entry | undefined {
-	return points.toSorted((a, b) => Number(isShown(b, show)) - Number(isShown(a, show)) || compareWeight(a, b))[0];
+/** Puts points in the order of their weight, those that the filter shows before all others: the first is what a sentence opens. */
+export function inWeightOrder<Entry extends Ranked>(points: readonly Entry[], show: Show): Entry[] {
+	return points.toSorted((a, b) => Number(isShown(b, show)) - Number(isShown(a, show)) || compareWeight(a, b));
 }
 
 /** Gives the point so many steps on in a list, around its ends; from outside it, the first or the last. */

@@ -15,8 +15,9 @@ export interface Place {
 	end: number;
 	/** The ids of the sentences they lie in. */
 	sentences: string[];
-	/** The passage as cited: `¶4`. */
+	/** The passage as cited, without its text and with it: `¶4`, `MEI ¶4`. */
 	number: string;
+	cited: string;
 	/** Who vouches. */
 	voucher: string;
 }
@@ -35,10 +36,12 @@ export interface PointData extends Ranked {
 	places: Pair<Place[]>;
 	/** Words within the places that differ in number, date or name. */
 	apart: Pair<Stretch[]>;
-	/** Words checked to be absent from the silent side. */
-	absent: string[];
-	/** The silent side's nearest words. */
-	nearest: (Stretch & { number: string; exact: string; label?: string })[];
+	/** What is said of it to those who listen: its status and title, and where its words stand. */
+	said: string;
+	/** With one side that speaks: that the other says nothing of it, the words checked to be absent from it, and its nearest words. */
+	silence: string[];
+	/** Where the silent side's nearest words stand. */
+	nearest: Stretch[];
 	notes: string[];
 	/** The ids of the names in its words. */
 	names: string[];
@@ -145,31 +148,29 @@ export function sentencesOf(passage: Passage, { start, end }: Pick<Quote, 'start
 function viewPointData(context: ViewContext, point: Point): PointData {
 	const { comparison, refs, words } = context;
 	const silent = comparison.articles[otherSide(point.speaker ?? 0)];
+	const status = viewStatus(context, point);
+	const degree = point.degree && words.shared.degree[point.degree];
+	const ends = mapPair(point.quotes, ([first], side) => {
+		const { label } = comparison.articles[side];
+		return first ? words.compare.passage(label, viewNumber(words, first.passage)) : words.compare.nothing(label);
+	});
 	return {
 		id: point.id,
 		was: [...point.was, ...comparison.edition.retired.points.flatMap((gone) => ('to' in gone && gone.to === point.id ? [gone.id] : []))],
 		title: point.title,
 		short: point.short,
 		relation: point.relation,
-		status: viewStatus(context, point),
-		...(point.degree && { degree: words.shared.degree[point.degree] }),
+		status,
+		...(degree && { degree }),
 		...(point.speaker !== undefined && { speaker: point.speaker }),
 		weight: point.weight,
 		body: point.body,
 		spots: viewSpots(context, point),
 		places: mapPair(point.quotes, (quotes) => quotes.map((quote) => viewPlace(context, quote))),
 		apart: wordsApart(point, comparison.articles, comparison.names),
-		absent: point.absent?.terms ?? [],
-		nearest: point.nearest
-			.filter(({ article }) => article === silent.id)
-			.map(({ passage, start, end, exact, label }) => ({
-				passage,
-				start,
-				end,
-				exact,
-				number: viewNumber(words, passage),
-				...(label !== undefined && { label }),
-			})),
+		said: `${[status, degree].filter(Boolean).join(', ')}: ${point.title}. ${ends.join(', ')}.`,
+		silence: point.speaker === undefined ? [] : viewSilence(context, point, silent),
+		nearest: point.nearest.map(({ passage, start, end }) => ({ passage, start, end })),
 		notes: comparison.notes
 			.filter(({ evidence }) => evidence.some((quote) => point.evidence.some((own) => overlap(quote, own))))
 			.map(({ body }) => body),
@@ -177,13 +178,24 @@ function viewPointData(context: ViewContext, point: Point): PointData {
 	};
 }
 
+function viewSilence({ words }: ViewContext, { absent, nearest }: Point, silent: Article): string[] {
+	const { compare } = words;
+	return [
+		compare.nothing(silent.label),
+		...(absent ? [compare.absent(absent.terms.join(', '))] : []),
+		...nearest.map(({ passage, exact, label }) => compare.nearest(label, viewNumber(words, passage), exact)),
+	];
+}
+
 function viewPlace({ refs, words }: ViewContext, quote: Evidence): Place {
+	const number = viewNumber(words, quote.passage);
 	return {
 		passage: quote.passage,
 		start: quote.start,
 		end: quote.end,
 		sentences: sentencesOf(refs.passage(quote.article, quote.passage), quote),
-		number: viewNumber(words, quote.passage),
+		number,
+		cited: words.compare.passage(refs.article(quote.article).label, number),
 		voucher: viewVoucher(words, quote),
 	};
 }

@@ -1,7 +1,7 @@
 import { describeDate } from '../comparison/describe-date';
 import type { Article, Point } from '../comparison/model';
 import { mapPair, otherSide, sides, type Pair, type Side } from '../comparison/pair';
-import { compareWeight, isShown, pickPoint, spineEntries, type Ranked, type Show } from '../comparison/spine';
+import { compareWeight, isShown, inWeightOrder, spineEntries, type Ranked, type Show } from '../comparison/spine';
 import { isShort, sentencesOf, viewSpots, viewStatus } from './compare-data';
 import { viewNumber, viewQuote, type QuoteView, type ViewContext } from './quote';
 
@@ -132,7 +132,7 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 	const signs = article.passages.flatMap((passage) =>
 		passage.sentences.flatMap(({ id: sentence, end }): SentenceSign[] => {
 			const own = [...new Set(resting.filter((entry) => entry.sentence === sentence).map(({ point }) => point))];
-			const point = pickPoint(own, 'weightiest');
+			const [point] = inWeightOrder(own, 'weightiest');
 			if (!point) return [];
 			const status = point.relation === 'only' ? compare.show.only(article.label) : compare.show[point.relation];
 			return [{ sentence, passage: passage.id, end, point: point.id, status: point.relation, label: compare.sign(status, own.length) }];

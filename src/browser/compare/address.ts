@@ -22,7 +22,7 @@ export function parseAddress(query: string, { ids, home }: AddressContext): Addr
 	const sideOf = (id: string | null): Side | undefined => (id === ids[0] ? 0 : id === ids[1] ? 1 : undefined);
 	return {
 		lead: sideOf(asked.get('lead')) ?? home,
-		show: parseShow(asked.get('show') ?? '', asked.get('side'), ids),
+		show: parseShow(asked.get('show') ?? '', ids),
 		point: asked.get('point') ?? undefined,
 		pair: parsePair(asked.get('pair') ?? '', ids),
 	};
@@ -31,7 +31,6 @@ export function parseAddress(query: string, { ids, home }: AddressContext): Addr
 /** Writes a state into the query of an address, and leaves what else is in it. */
 export function writeAddress(query: string, { lead, show, point, pair }: AddressState, { ids, home }: AddressContext): string {
 	const asked = new URLSearchParams(query);
-	asked.delete('side');
 	const values = {
 		point,
 		lead: lead === home ? undefined : ids[lead],
@@ -42,8 +41,7 @@ export function writeAddress(query: string, { lead, show, point, pair }: Address
 		if (value === undefined) asked.delete(key);
 		else asked.set(key, value);
 	}
-	const written = asked.toString().replaceAll('%2C', ',');
-	return written === '' ? '' : `?${written}`;
+	return `?${asked.toString().replaceAll('%2C', ',')}`.replace(/^\?$/, '');
 }
 
 /** Writes a filter as addresses and controls have it: `only-` is followed by the text's own id. */
@@ -52,15 +50,11 @@ export function writeShow(show: Show, ids: Pair<string>): string {
 }
 
 /** Reads a filter; the weightiest where there is none such. */
-export function parseShow(value: string, side: string | null, ids: Pair<string>): Show {
-	const asked = side !== null && value === 'only' ? `only-${side}` : value;
-	return shows.find((show) => writeShow(show, ids) === asked) ?? 'weightiest';
+export function parseShow(value: string, ids: Pair<string>): Show {
+	return shows.find((show) => writeShow(show, ids) === value) ?? 'weightiest';
 }
 
 function parsePair(value: string, ids: Pair<string>): Pair<string> | undefined {
-	const parts = value.split(',');
-	const of = (id: string): string | undefined =>
-		parts.find((part) => part.startsWith(`${id}-`) && /^[ph]\d+(?:s\d+)?$/.test(part.slice(id.length + 1)));
-	const [left, right] = [of(ids[0]), of(ids[1])];
-	return parts.length === 2 && left !== undefined && right !== undefined ? [left, right] : undefined;
+	const [left, right] = ids.map((id) => value.split(',').find((part) => part.startsWith(`${id}-`)));
+	return left !== undefined && right !== undefined ? [left, right] : undefined;
 }

@@ -1,4 +1,4 @@
-import { otherSide, type Side } from '../../comparison/pair';
+import { otherSide } from '../../comparison/pair';
 import type { CompareView } from './compare-view';
 import { ease, followBy } from './follow';
 import { readingLine } from './level';
@@ -11,16 +11,18 @@ const WAY = 360;
 
 /** The text that does not lead: it follows the sentence at the reading line, or goes along with the page while two passages are held. */
 export class FollowingPane {
-	#view: CompareView;
+	readonly #view: CompareView;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#frame = 0;
-	/** Where the page stood when it last moved; a reader's scrolling is told from the page's own by it. */
+	/** Where the page stood when it last moved: a reader's scrolling is told from the page's own by it. */
 	#settled = 0;
-	#sentence: string | undefined;
+	#sentence: Element | undefined;
 
-	constructor(view: CompareView, signal: AbortSignal) {
+	constructor(view: CompareView) {
 		this.#view = view;
-		this.settle();
+	}
+
+	listen(signal: AbortSignal): void {
 		addEventListener('scroll', () => this.#scrolled(), { passive: true, signal });
 	}
 
@@ -37,33 +39,21 @@ export class FollowingPane {
 		cancelAnimationFrame(this.#frame);
 	}
 
-	stop(): void {
-		this.cancel();
+	#atLine(): Element | undefined {
+		return this.#view.atLine(this.#view.lead, readingLine(innerHeight) + 8);
 	}
 
 	#scrolled(): void {
+		const view = this.#view;
 		const distance = scrollY - this.#settled;
 		if (Math.abs(distance) < 2) return;
 		this.#settled = scrollY;
-		const view = this.#view;
-		if (view.isPhone || view.chosen) return;
-		if (view.isHeld) {
-			this.#pane.scrollTop += distance;
-			return;
+		if (view.isPhone || view.chosen || view.held !== undefined) return;
+		if (view.pair) view.other.scrollTop += distance;
+		else {
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.#follow(), REST);
 		}
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#follow(), REST);
-	}
-
-	get #pane(): HTMLElement {
-		return this.#view.pane(otherSide(this.#view.lead));
-	}
-
-	/** The id of the sentence at the reading line. */
-	#atLine(): string | undefined {
-		const line = readingLine(innerHeight) + 8;
-		const sentences = [...this.#view.pane(this.#view.lead).querySelectorAll(`.words [id*='s']`)];
-		return sentences.findLast((sentence) => topOf(sentence) <= line)?.id;
 	}
 
 	#follow(): void {
@@ -71,12 +61,10 @@ export class FollowingPane {
 		const sentence = this.#atLine();
 		if (sentence === this.#sentence) return;
 		this.#sentence = sentence;
-		if (sentence === undefined || !view.box('follow').checked) {
-			view.tell('');
-			return;
-		}
-		const other: Side = otherSide(view.lead);
-		const points = view.pointsOn(view.lead, sentence.slice(view.ids[view.lead].length + 1));
+		view.tell('');
+		if (!sentence || !view.box('follow').checked) return;
+		const other = otherSide(view.lead);
+		const points = view.pointsOn(view.lead, view.ownId(sentence));
 		const line = readingLine(innerHeight);
 		const counterparts = points.flatMap((point) =>
 			point.places[other].flatMap((place) => {
@@ -85,26 +73,21 @@ export class FollowingPane {
 			}),
 		);
 		const { words, sides } = view.data;
-		if (counterparts.length > 0) view.tell('');
-		else if (points.some(({ speaker }) => speaker === view.lead)) view.tell(fill(words.nothing, sides[other].label), other);
+		if (counterparts.length > 0) this.#move(followBy(counterparts));
+		// Silence is said only where somebody looked: where a point of this text alone rests on the sentence.
+		else if (points.length > 0) view.tell(fill(words.nothing, sides[other].label), other);
 		else view.tell(words.noPoint);
-		this.#move(followBy(counterparts));
 	}
 
 	#move(distance: number): void {
-		cancelAnimationFrame(this.#frame);
-		const pane = this.#pane;
+		const pane = this.#view.other;
 		const start = pane.scrollTop;
-		if (distance === 0) return;
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-			pane.scrollTop = start + distance;
-			return;
-		}
 		const began = performance.now();
-		const step = (now: number): void => {
-			pane.scrollTop = start + distance * ease((now - began) / WAY);
-			if (now - began < WAY) this.#frame = requestAnimationFrame(step);
+		const way = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : WAY;
+		const go = (now: number): void => {
+			pane.scrollTop = start + distance * ease((now - began) / way);
+			if (now - began < way) this.#frame = requestAnimationFrame(go);
 		};
-		this.#frame = requestAnimationFrame(step);
+		if (distance !== 0) this.#frame = requestAnimationFrame(go);
 	}
 }

@@ -1,3 +1,5 @@
+import { close, step } from './choosing';
+import { act } from './clicks';
 import type { CompareView } from './compare-view';
 
 /** What a single key does. */
@@ -13,17 +15,12 @@ export function listenToKeys(view: CompareView, signal: AbortSignal): void {
 			if (event.ctrlKey || event.metaKey || event.altKey || view.querySelector('dialog[open]')) return;
 			const target = event.target instanceof Element ? event.target : document.body;
 			if (target.closest('input:not([type=checkbox]), textarea, select')) return;
+			const name = view.box('keys').checked ? KEYS[event.key] : undefined;
 			if (event.key === 'Escape') {
-				view.lightName('');
-				view.close();
-			} else if (event.key === 'Tab') {
-				if (!tabThroughCard(view, target, event.shiftKey)) return;
-			} else if (Object.hasOwn(KEYS, event.key) && view.box('keys').checked) {
-				if (event.key === 'h') {
-					const sentence = document.querySelector(`.words [id*='s']:hover`) ?? target.closest('.sg')?.previousElementSibling;
-					if (sentence) view.hold(sentence.id);
-				} else view.act(KEYS[event.key] ?? '');
-			} else return;
+				if (view.querySelector('[data-part=name]:not([hidden])')) act(view, 'name');
+				close(view);
+			} else if (name !== undefined) act(view, name);
+			else if (event.key !== 'Tab' || !tabThroughCard(view, target, event.shiftKey)) return;
 			event.preventDefault();
 		},
 		{ signal },
@@ -35,8 +32,8 @@ export function listenToKeys(view: CompareView, signal: AbortSignal): void {
 		'touchend',
 		({ changedTouches: [end] }) => {
 			if (!start || !end) return;
-			const [across, down] = [end.clientX - start.clientX, end.clientY - start.clientY];
-			if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down)) view.step(across < 0 ? 1 : -1);
+			const across = end.clientX - start.clientX;
+			if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(end.clientY - start.clientY)) step(view, across < 0 ? 1 : -1);
 		},
 		{ passive: true, signal },
 	);
@@ -45,10 +42,8 @@ export function listenToKeys(view: CompareView, signal: AbortSignal): void {
 /** Takes the focus from what opened the card into it, and back, as if the card stood right behind; tells whether it did. */
 function tabThroughCard(view: CompareView, target: Element, isBack: boolean): boolean {
 	if (!view.chosen) return false;
-	const card = view.piece('card');
-	const stops = [...card.querySelectorAll<HTMLElement>('button, a, summary')].filter((stop) => stop.checkVisibility());
-	const opener = view.trigger;
-	const to = !isBack && target === opener ? stops[0] : isBack && target === stops[0] ? opener : undefined;
+	const [first] = view.piece('card').querySelectorAll<HTMLElement>('button');
+	const to = target === (isBack ? first : view.trigger) ? (isBack ? view.trigger : first) : undefined;
 	to?.focus({ preventScroll: true });
 	return to !== undefined;
 }

@@ -1,34 +1,32 @@
 import { sides } from '../../comparison/pair';
-import type { NameData } from '../../views/compare-data';
 import { siteBase } from '../../scripts/site-base';
 import type { CompareView } from './compare-view';
 import { make } from './make';
 import { light } from './ranges';
 
 /** Lights a name in both texts and shows its card: how each spells it, and how often. The same name again, or none, puts it out. */
-export function showName(view: CompareView, name: NameData | undefined): void {
+export function showName(view: CompareView, id: string): void {
 	const card = view.piece('name');
-	const isOff = !name || card.dataset['name'] === name.id;
-	const shown = isOff ? undefined : name;
-	card.dataset['name'] = shown?.id ?? '';
-	card.hidden = !shown;
-	light('name', shown ? sides.flatMap((side) => shown.mentions[side].flatMap((words) => view.range(side, words) ?? [])) : [], 5);
+	const name = card.dataset['name'] === id ? undefined : view.data.names.find((entry) => entry.id === id);
+	card.dataset['name'] = name?.id ?? '';
+	card.hidden = !name;
+	light('name', name ? sides.flatMap((side) => name.mentions[side].flatMap((words) => view.range(side, words) ?? [])) : [], 5);
 	for (const button of view.querySelectorAll<HTMLElement>('[data-do=name][data-name]'))
-		button.setAttribute('aria-pressed', String(button.dataset['name'] === shown?.id));
+		button.ariaPressed = String(button.dataset['name'] === name?.id);
 	const choice = view.querySelector('select');
-	if (choice && [...choice.options].some(({ value }) => value === (shown?.id ?? ''))) choice.value = shown?.id ?? '';
-	if (!shown) return;
+	if (choice) choice.value = [...choice.options].some(({ value }) => value === name?.id) ? (name?.id ?? '') : '';
+	if (!name) return;
 	card.replaceChildren(
-		make('a', { href: new URL(`names/${shown.id}/`, siteBase()).href }, shown.label),
+		make('a', { href: new URL(`names/${name.id}/`, siteBase()).href }, name.label),
 		...sides.map((side) =>
 			make(
 				'p',
 				{ 'data-side': side + 1 },
 				make('b', { class: 'side' }, make('span', { class: 'mark' }), view.data.sides[side].label),
-				` ${shown.spellings[side].join(' · ') || '–'} ×${shown.mentions[side].length}`,
+				` ${name.spellings[side].join(' · ') || '–'} ×${name.mentions[side].length}`,
 			),
 		),
-		make('button', { type: 'button', 'data-do': 'name', 'data-name': shown.id, 'aria-label': card.dataset['close'] }, '×'),
+		make('button', { type: 'button', 'data-do': 'name', 'data-name': name.id, 'aria-label': card.dataset['close'] }, '×'),
 	);
-	view.say(`${shown.label}: ${sides.map((side) => `${view.data.sides[side].label} ${shown.mentions[side].length}`).join(', ')}`);
+	view.say(`${name.label}: ${sides.map((side) => `${view.data.sides[side].label} ${name.mentions[side].length}`).join(', ')}`);
 }

@@ -1,43 +1,36 @@
-import { otherSide, type Side } from '../../comparison/pair';
+import { otherSide } from '../../comparison/pair';
 import type { PointData } from '../../views/compare-data';
-import { placeNumber } from './card';
 import type { CompareView } from './compare-view';
 import { make } from './make';
+import { SENTENCE } from './need';
 import { light, topOf } from './ranges';
 
 /** Shows what a sentence or a line that is pointed at has to do with the other text; nothing scrolls. */
 export function listenToPointing(view: CompareView, signal: AbortSignal): void {
-	let shown: Element | undefined;
-	const show = (target: Element | undefined): void => {
-		if (target === shown) return;
+	let shown: Element | null | undefined;
+	const show = (event?: Event): void => {
+		const found = event?.target instanceof Element ? event.target.closest(`[data-line], .sg, ${SENTENCE}`) : null;
+		const target = found?.matches('.sg') ? found.previousElementSibling : found;
+		if (target !== shown) point(view, target);
 		shown = target;
-		point(view, target);
-	};
-	const find = ({ target }: Event): Element | undefined => {
-		const found = target instanceof Element ? target.closest(`[data-line], .sg, .words [id*='s']`) : null;
-		return (found?.matches('.sg') ? found.previousElementSibling : found) ?? undefined;
 	};
 	// A touch is no pointing: the tap that chooses would leave it behind.
 	if (matchMedia('(hover: hover)').matches) {
-		view.addEventListener('pointerover', (event) => show(find(event)), { signal });
-		view.addEventListener('pointerleave', () => show(undefined), { signal });
+		view.addEventListener('pointerover', show, { signal });
+		view.addEventListener('pointerleave', () => show(), { signal });
 	}
-	view.addEventListener(
-		'focusin',
-		(event) => show(event.target instanceof Element && event.target.matches(':focus-visible') ? find(event) : undefined),
-		{ signal },
-	);
-	view.addEventListener('focusout', () => show(undefined), { signal });
+	view.addEventListener('focusin', (event) => show(document.activeElement?.matches(':focus-visible') ? event : undefined), { signal });
+	view.addEventListener('focusout', () => show(), { signal });
 }
 
-function point(view: CompareView, target: Element | undefined): void {
-	const pane = target?.closest<HTMLElement>('[data-pane]');
-	const side: Side = pane ? (pane.dataset['side'] === '1' ? 0 : 1) : view.lead;
-	const points = !target
-		? []
-		: pane
-			? view.pointsHere({ side, sentence: target.id.slice(view.ids[side].length + 1) })
-			: ofLine(view, target);
+function point(view: CompareView, target: Element | null | undefined): void {
+	const side = (target && view.sideOf(target)) ?? view.lead;
+	const points =
+		!target || view.chosen
+			? []
+			: target instanceof HTMLElement && target.dataset['line'] !== undefined
+				? view.data.points.filter(({ id }) => id === target.dataset['line'])
+				: view.pointsOn(side, view.ownId(target));
 	view.toggleAttribute('data-pointing', points.length > 0);
 	for (const line of view.spine.querySelectorAll<HTMLElement>('[data-line]'))
 		line.toggleAttribute(
@@ -46,36 +39,30 @@ function point(view: CompareView, target: Element | undefined): void {
 		);
 	const [first] = points;
 	light('hint', first ? view.ranges(first) : [], 1);
-	peek(view, first, pane ? otherSide(side) : otherSide(view.lead));
+	peek(view, first, side);
 }
 
-function ofLine(view: CompareView, line: Element): PointData[] {
-	return view.data.points.filter(({ id }) => id === line.getAttribute('data-line'));
-}
-
-/** Quotes the words of the other side at the edge of its pane, where none of them is in view. */
-function peek(view: CompareView, point: PointData | undefined, side: Side): void {
+/** Quotes the words of the side across at the edge of its pane, where none of them is in view. */
+function peek(view: CompareView, point: PointData | undefined, from: 0 | 1): void {
+	const side = otherSide(from);
 	const box = view.piece('peek');
-	const place = point?.places[side][0];
-	const range = place && view.range(side, place);
-	box.hidden = true;
-	if (!point || !place || !range || view.isPhone || view.chosen) return;
-	const top = topOf(range);
 	const bar = view.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-	const isSeen = point.places[side].some((other) => {
-		const words = view.range(side, other);
-		return words !== undefined && topOf(words) >= bar && topOf(words) < innerHeight - 30;
-	});
-	if (isSeen) return;
-	const frame = view.pane(side).getBoundingClientRect();
-	const isAbove = top < bar;
+	const places = view.isPhone ? [] : (point?.places[side] ?? []);
+	const tops = places.flatMap((place) => view.range(side, place) ?? []).map(topOf);
+	const [place] = places;
+	const [top = 0] = tops;
+	box.hidden = !place || tops.some((height) => height >= bar && height < innerHeight - 30);
+	if (box.hidden || !place) return;
+	const { left, width } = view.pane(side).getBoundingClientRect();
 	box.dataset['side'] = String(side + 1);
-	box.style.insetInlineStart = `${Math.round(frame.left)}px`;
-	box.style.inlineSize = `${Math.round(frame.width)}px`;
-	box.style.insetBlock = isAbove ? `${Math.round(bar)}px auto` : 'auto 0';
+	Object.assign(box.style, {
+		left: `${left}px`,
+		width: `${width}px`,
+		top: top < bar ? `${bar}px` : 'auto',
+		bottom: top < bar ? 'auto' : '0',
+	});
 	box.replaceChildren(
-		make('b', { class: 'side' }, make('span', { class: 'mark' }), placeNumber(view.data, side, place), isAbove ? ' ↑' : ' ↓'),
-		make('span', {}, `“${range.toString()}”`),
+		make('b', { class: 'side' }, make('span', { class: 'mark' }), place.cited, top < bar ? ' ↑' : ' ↓'),
+		make('p', {}, `“${view.exact(side, place)}”`),
 	);
-	box.hidden = false;
 }

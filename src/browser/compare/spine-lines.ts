@@ -1,72 +1,47 @@
-import { otherSide, type Side } from '../../comparison/pair';
-import { spineEntries, type Show, type SpineEntry } from '../../comparison/spine';
+import { otherSide } from '../../comparison/pair';
+import { spineEntries, type SpineEntry } from '../../comparison/spine';
 import { siteBase } from '../../scripts/site-base';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';
 import { fill, make } from './make';
 
-/** Fills the spine for a text that leads and a filter, unless it stands so already; the focus stays on its line. */
-export function fillSpine(view: CompareView, options: { lead: Side; show: Show; unfolded: readonly string[] }): void {
-	const { spine } = view;
-	const key = JSON.stringify(options);
-	const atRest = JSON.stringify({
-		lead: spine.closest<HTMLElement>('compare-view')?.dataset['home'] === '2' ? 1 : 0,
-		show: 'weightiest',
-		unfolded: [],
-	});
-	if ((spine.dataset['filled'] ?? atRest) === key) return;
-	spine.dataset['filled'] = key;
+/** Fills the spine for the text that leads, the filter, and what is unfolded; the focus stays on its line. */
+export function fillSpine(view: CompareView): void {
+	const { spine, lead, show, unfolded, data } = view;
 	const focused =
 		document.activeElement instanceof HTMLElement && spine.contains(document.activeElement) ? document.activeElement.dataset : {};
-	const { lead } = options;
-	const short = new Set(view.data.sides[lead].passages.filter((passage) => passage.short).map(({ id }) => id));
-	const { lines, alone } = spineEntries(view.data.points, { ...options, short });
-	const entries: SpineEntry<PointData>[][] = [lines, alone.map((point) => ({ type: 'point', point }))];
-	const [own, other] = entries.map((list) => make('ol', {}, ...list.map((entry) => line(view, entry, lead))));
+	const short = new Set(data.sides[lead].passages.filter((passage) => passage.short).map(({ id }) => id));
+	const { lines, alone } = spineEntries(data.points, { lead, show, short, unfolded });
+	const list = (entries: SpineEntry<PointData>[]): Node => make('ol', {}, ...entries.map((entry) => line(view, entry)));
 	for (const old of spine.querySelectorAll('ol, .alone')) old.remove();
-	if (own) view.piece('card').before(own);
-	if (other && alone.length > 0)
-		view
-			.piece('card')
-			.before(make('p', { class: 'alone' }, fill(spine.dataset['alone'] ?? '', view.data.sides[otherSide(lead)].label)), other);
-	const kept = [...spine.querySelectorAll<HTMLElement>('a')].find(
-		({ dataset }) =>
-			(focused['line'] !== undefined && dataset['line'] === focused['line']) ||
-			(focused['more'] !== undefined && dataset['more'] === focused['more']),
-	);
-	kept?.focus({ preventScroll: true });
+	const card = view.piece('card');
+	card.before(list(lines));
+	if (alone.length > 0)
+		card.before(
+			make('p', { class: 'alone' }, fill(spine.dataset['alone'] ?? '', data.sides[otherSide(lead)].label)),
+			list(alone.map((point) => ({ type: 'point', point }))),
+		);
+	spine.showSeen();
+	const isFocused = ({ dataset }: HTMLElement): boolean =>
+		(['line', 'more'] as const).some((key) => focused[key] !== undefined && dataset[key] === focused[key]);
+	[...spine.querySelectorAll<HTMLElement>('a')].find(isFocused)?.focus({ preventScroll: true });
 }
 
-function line(view: CompareView, entry: SpineEntry<PointData>, lead: Side): HTMLLIElement {
-	if (entry.type === 'more')
-		return make(
-			'li',
-			{ 'data-at': entry.at },
-			make(
-				'a',
-				{
-					href: new URL(`articles/${view.ids[lead]}/#${entry.at}`, siteBase()).href,
-					'data-more': entry.at,
-					'aria-expanded': String(entry.isOpen),
-					role: 'button',
-				},
-				fill(view.data.words.smaller, entry.points.length),
-			),
-		);
+function line({ ids, lead, data }: CompareView, entry: SpineEntry<PointData>): HTMLLIElement {
+	if (entry.type === 'more') {
+		const href = new URL(`articles/${ids[lead]}/#${entry.at}`, siteBase()).href;
+		const words = make('span', {}, fill(data.words.smaller, entry.points.length));
+		return make('li', { 'data-at': entry.at }, make('a', { href, 'data-more': entry.at, 'aria-expanded': String(entry.isOpen) }, words));
+	}
 	const { id, short, relation, speaker, places } = entry.point;
 	const [across] = places[otherSide(lead)];
-	const [own] = places[lead];
+	const side = speaker === undefined ? undefined : speaker + 1;
 	return make(
 		'li',
-		{ 'data-at': own?.sentences[0] },
+		{ 'data-at': places[lead][0]?.sentences[0] },
 		make(
 			'a',
-			{
-				href: new URL(`points/${id}/`, siteBase()).href,
-				'data-line': id,
-				'data-status': relation,
-				'data-side': speaker === undefined ? undefined : speaker + 1,
-			},
+			{ href: new URL(`points/${id}/`, siteBase()).href, 'data-line': id, 'data-status': relation, 'data-side': side },
 			make('span', {}, short),
 			across && make('small', { 'data-to': across.passage }, across.number),
 		),

@@ -11,14 +11,11 @@ let missed: (() => void) | undefined;
 /** Keeps what the reader did while the rest was on its way, to do it again once it is there. */
 const keep = (event: Event): void => {
 	const { target } = event;
-	if (event instanceof KeyboardEvent) {
-		if (event.key !== 'Enter' && event.key !== 'Tab') missed = () => dispatchEvent(new KeyboardEvent('keydown', { key: event.key }));
-	} else if (event instanceof MouseEvent && target instanceof Element && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+	if (event instanceof KeyboardEvent) missed = () => dispatchEvent(new KeyboardEvent('keydown', { key: event.key }));
+	else if (target instanceof HTMLElement && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 		const link = target.closest<HTMLElement>(CONTROLS);
 		if (link) event.preventDefault();
-		else if (target.closest('a, input, select, summary')) return;
-		const again = link ?? target;
-		missed = () => again.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		if (link ?? !target.closest('a, input, select, summary')) missed = () => (link ?? target).click();
 	}
 };
 
