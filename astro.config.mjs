@@ -24,8 +24,9 @@ export default defineConfig({
 		searchIndex({ folder }),
 		languageScript(),
 		lazyScripts(
-			{ compare: 'src/scripts/compare-view.ts' },
+			{ compare: 'src/browser/compare/compare-view.ts', 'compare-more': 'src/browser/compare/more.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },
+			{ 'point-list': 'src/browser/define-point-list.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
 		exactWordLinks(),

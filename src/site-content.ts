@@ -33,7 +33,12 @@ async function loadSiteContent(): Promise<SiteContent> {
 	if (first && import.meta.env.DEV) throw faultError(first, faults.length);
 	if (!comparison) throw new Error('There is no comparison: the content has faults.');
 	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) await loadLanguage(tag);
-	return { comparison, refs: new CrossReferences(comparison), words: getWords(comparison.edition.language), trees: new Map(Object.entries(trees)) };
+	return {
+		comparison,
+		refs: new CrossReferences(comparison),
+		words: getWords(comparison.edition.language),
+		trees: new Map(Object.entries(trees)),
+	};
 }
 
 /** Makes the error that the page shows while developing: the first fault with its file and line, and how many there are. */

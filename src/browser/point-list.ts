@@ -16,12 +16,11 @@ export class PointList extends HTMLElement {
 
 	connectedCallback(): void {
 		this.dataset['live'] = '';
-		const button = this.querySelector<HTMLElement>('[data-choices]');
-		if (button) button.hidden = false;
 		for (const act of ['change', 'reset', 'click']) this.addEventListener(act, this);
-		// Browsers set the fields of a page that is come back to; the address knows better.
+		// Browsers set the fields of a page that is come back to; the address knows better, where it says anything.
 		addEventListener('pageshow', this);
-		void this.#restore();
+		if (location.search === '') this.#take();
+		else void this.#restore();
 	}
 
 	disconnectedCallback(): void {
@@ -30,15 +29,19 @@ export class PointList extends HTMLElement {
 	}
 
 	handleEvent({ type, target }: Event): void {
-		if (type === 'pageshow') void this.#restore();
-		else if (type === 'click') {
+		if (type === 'pageshow') {
+			if (location.search !== '') void this.#restore();
+		} else if (type === 'click') {
 			const button = target instanceof Element ? target.closest('[data-choices]') : null;
 			if (button) void this.#choose().then(() => this.querySelector('select')?.focus());
-		} else if (this.#form) {
-			const filter = readFilter(type === 'reset' ? new URLSearchParams() : new FormData(this.#form));
-			history.replaceState(null, '', location.pathname + filterQuery(filter));
-			this.#apply(filter);
-		}
+		} else this.#take(type === 'reset');
+	}
+
+	/** Takes the filter from the form, or none, into the address. */
+	#take(isReset = false): void {
+		const filter = readFilter(isReset || !this.#form ? new URLSearchParams() : new FormData(this.#form));
+		history.replaceState(null, '', location.pathname + filterQuery(filter));
+		this.#apply(filter);
 	}
 
 	async #restore(): Promise<void> {

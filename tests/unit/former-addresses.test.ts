@@ -13,6 +13,8 @@ test('leads from what was merged to its heir, and from what was taken out to its
 	});
 	comparison.edition.retired.points.push({ id: 'loss', to: 'tug' }, { id: 'rain', reason: 'It restated the weather.' });
 	expect(formerAddresses(comparison)).toEqual([
+		{ from: 'compare/by-subject/', to: 'points/', label: 'A pair' },
+		{ from: 'compare/by-subject/all/', to: 'points/?subject=all', label: 'All' },
 		{ from: 'points/boat/', to: 'points/tug/', label: 'The point tug' },
 		{ from: 'points/barge/', to: 'points/tug/', label: 'The point tug' },
 		{ from: 'points/loss/', to: 'points/tug/', label: 'The point tug' },
@@ -33,4 +35,13 @@ test('no point or name of the first pair has lost its address', async () => {
 	]);
 	const addresses = [...first.points.map((id) => `points/${id}/`), ...first.names.map((id) => `names/${id}/`)];
 	expect(addresses.filter((address) => !known.has(address))).toEqual([]);
+});
+
+test('a subject’s former page leads to its own page where it has one', () => {
+	const points = Array.from({ length: 121 }, (_, index) => pointOf(`tug-${index}`, articles, {}));
+	expect(formerAddresses(comparisonOf(articles, { points }))[1]).toEqual({
+		from: 'compare/by-subject/all/',
+		to: 'points/by/all/',
+		label: 'All',
+	});
 });

@@ -20,7 +20,7 @@ const texts: Record<string, string> = {
 function marked(language: string, query: string): string[] {
 	const text = texts[language] ?? '';
 	const article = { ...articleOf('one', text), lang: language };
-	const comparison = comparisonOf([article]);
+	const comparison = comparisonOf([article, { ...articleOf('two'), lang: language }]);
 	const { vocabulary } = buildSearchData({ ...comparison, edition: { ...comparison.edition, language } });
 	const lexicon = lexiconOfText(text, {}, { language, vocabulary });
 	const answer = answerQuery(understandQuery(query, lexicon), lexicon);
@@ -44,6 +44,6 @@ describe('words are found in the forms of their language', () => {
 });
 
 test('the ends of sentences travel with the passages', () => {
-	const { passages } = buildSearchData(comparisonOf([articleOf('one', 'It rained on Nov. 3. Then it froze.')]));
+	const { passages } = buildSearchData(comparisonOf([articleOf('one', 'It rained on Nov. 3. Then it froze.'), articleOf('two')]));
 	expect(passages).toEqual([[0, 'p1', 'It rained on Nov. 3. Then it froze.', [20, 35]]]);
 });
