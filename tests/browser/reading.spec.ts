@@ -3,7 +3,7 @@ import { pageKinds } from './page-kinds';
 
 test('a reader goes home → compare → a passage → search → the passage with its words marked', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Read side by side' }).click();
+	await page.getByRole('link', { name: 'Compare' }).click();
 	await expect(page).toHaveURL(/\/compare\/$/);
 	await page.locator('#mei-p4').click();
 	await expect(page.locator('.passage[data-chosen] #mei-p4')).toBeVisible();
