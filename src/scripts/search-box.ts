@@ -10,10 +10,20 @@ addEventListener('keydown', (event) => {
 		event.target.closest('input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]')
 	)
 		return;
+	if (isSwitchedOff()) return;
 	event.preventDefault();
 	box?.focus();
 	box?.select();
 });
+
+/** Whether the reader has switched single keys off, on the page that has more of them (WCAG 2.1.4). */
+function isSwitchedOff(): boolean {
+	try {
+		return localStorage.getItem('compare keys') === 'off';
+	} catch {
+		return false; // No storage, no memory.
+	}
+}
 
 // The rest waits at an address of its own; the small file is fetched beside it.
 const load = (): void => {

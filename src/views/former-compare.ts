@@ -11,6 +11,8 @@ export function formerComparePages({ comparison, words }: Pick<ViewContext, 'com
 			return { from: `compare/as/${id}/`, to: `compare/${id}/`, label: compare.titleLed(label) };
 		}),
 		{ from: 'compare/by-subject/', to: 'points/', label: compare.bySubject },
-		...comparison.edition.subjects.map(({ id, label }) => ({ from: `compare/by-subject/${id}/`, to: `points/#${id}`, label })),
+		...comparison.edition.subjects
+			.filter(({ id }) => comparison.points.some(({ subject }) => subject === id))
+			.map(({ id, label }) => ({ from: `compare/by-subject/${id}/`, to: `points/#${id}`, label })),
 	];
 }

@@ -145,7 +145,7 @@ for (const address of ['/compare/', `/compare/${right.id}/`])
 				}),
 			),
 		);
-		const known = new Map(rests);
+		const known = new Map<string, string[]>(rests);
 		expect(
 			opened.filter(({ sentence, point, isSeen, text }) => {
 				const own = known.get(sentence) ?? [];

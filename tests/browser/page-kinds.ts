@@ -8,16 +8,14 @@ export function readComparison(folder = 'dist'): Comparison {
 
 /** Gives one address for each kind of page, below the site's base; the fullest entries, which are the hardest to get right. */
 export function pageKinds(folder = 'dist'): string[] {
-	const { articles, names, points, edition } = readComparison(folder);
+	const { articles, names, points } = readComparison(folder);
 	const fullest = <Entry extends { id: string }>(entries: Entry[], size: (entry: Entry) => number): string =>
 		entries.toSorted((a, b) => size(b) - size(a))[0]?.id ?? '';
 	return [
 		'',
 		...articles.map(({ id }) => `articles/${id}/`),
 		'compare/',
-		`compare/as/${articles[0]?.id ?? ''}/`,
-		'compare/by-subject/',
-		`compare/by-subject/${points[0]?.subject ?? edition.subjects[0]?.id ?? ''}/`,
+		`compare/${articles[1]?.id ?? ''}/`,
 		'points/',
 		`points/${fullest(points, ({ evidence }) => evidence.length)}/`,
 		'names/',

@@ -144,7 +144,12 @@ describe('puts in order', () => {
 		const names = ['orr', 'tug', 'barge'].map((id) => nameSource(id));
 		const relation = (from: string, type: string, to: string): ComparisonSources['relations'][number] => {
 			const id = `${from}-${type}-${to}`;
-			return { id, file: 'relations.yaml', path: [0], data: { id, from, type, to, certainty: 'stated', evidence: [selector('left', 'The tug')] } };
+			return {
+				id,
+				file: 'relations.yaml',
+				path: [0],
+				data: { id, from, type, to, certainty: 'stated', evidence: [selector('left', 'The tug')] },
+			};
 		};
 		const relations = [
 			relation('orr', 'leads', 'tug'),
