@@ -86,6 +86,7 @@ export const en = {
 	compare: {
 		title: 'Side by side',
 		titleLed: (label: string): string => `Side by side, ${label} leading`,
+		bySubject: 'Points, by subject',
 		heading: (left: string, right: string): string => `${left} and ${right}, side by side`,
 		description: (left: string, right: string): string => `${left} and ${right}, both whole, and between them what joins them.`,
 		bar: 'How to compare',

@@ -99,7 +99,8 @@ export function change(view: CompareView, target: EventTarget | null): void {
 
 /** Puts two passages or sentences level, and holds them so. */
 export function level(view: CompareView, pair: Pair<string>): void {
-	const [left, right] = pair.map((id) => document.getElementById(id));
+	// Of a passage, its first sentence: lines of words are brought level, not boxes.
+	const [left, right] = pair.map((id) => document.querySelector(`[id='${id}'] [id]`) ?? document.getElementById(id));
 	if (!left || !right) return;
 	view.pair = pair;
 	lightHeld(...pair);
