@@ -34,8 +34,6 @@ export function act(view: CompareView, name: string, control?: HTMLElement): voi
 		next: () => step(view, 1),
 		close: () => close(view),
 		evidence: () => view.box('evidence').click(),
-		print: () => print(),
-		view: () => control?.setAttribute('aria-expanded', String(control.ariaExpanded !== 'true')),
 	};
 	const own = acts[name];
 	if (own) own();
