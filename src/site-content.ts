@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import type { Root } from 'hast';
 import { CrossReferences } from './comparison/cross-references';
 import { contentFolder } from './content-folder';
+import { loadLanguage } from './language/load-language';
 import type { ViewContext } from './views/quote';
 import { getWords } from './words/words';
 
@@ -31,6 +32,7 @@ async function loadSiteContent(): Promise<SiteContent> {
 	const [first] = faults;
 	if (first && import.meta.env.DEV) throw faultError(first, faults.length);
 	if (!comparison) throw new Error('There is no comparison: the content has faults.');
+	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) await loadLanguage(tag);
 	return {
 		comparison,
 		refs: new CrossReferences(comparison),

@@ -95,7 +95,7 @@ export class PointList extends HTMLElement {
 		const nothing = this.querySelector<HTMLElement>('.nothing');
 		if (nothing) nothing.hidden = points.length > 0;
 		const output = this.querySelector('output');
-		if (output) output.value = query === '' ? '' : (output.dataset['words'] ?? '').replace('#', String(points.length));
+		if (output) output.value = query === '' ? '' : (output.dataset['pattern'] ?? '').replace('#', String(points.length));
 		if (query !== '') keepChoice({ query, points });
 	}
 }

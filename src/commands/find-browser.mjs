@@ -9,14 +9,28 @@ const PLACES = [
 	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const FIREFOX_PLACE = '/Applications/Firefox.app/Contents/MacOS/firefox';
+
 /**
  * Gives the path of an installed Chrome or Chromium: `CHROME_PATH` first, then the search path, then the usual places.
  * @returns {string | undefined}
  */
 export function findBrowser() {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	const candidates = [process.env.CHROME_PATH ?? '', ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
+	return [process.env.CHROME_PATH ?? '', ...onSearchPath(NAMES), ...PLACES].find((path) => path !== '' && isExecutable(path));
+}
+
+/**
+ * Gives the path of an installed Firefox: `FIREFOX_PATH` first, then the search path, then the usual place.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+	const candidates = [process.env.FIREFOX_PATH ?? '', ...onSearchPath(['firefox-esr', 'firefox', 'firefox.exe']), FIREFOX_PLACE];
 	return candidates.find((path) => path !== '' && isExecutable(path));
+}
+
+/** @param {string[]} names */
+function onSearchPath(names) {
+	return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 /** @param {string} path */

@@ -7,6 +7,7 @@ import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
 import { fold, foldWhiteSpace } from '../language/fold';
+import { collatorOf } from '../language/language';
 import { linksOfPoints, passagePair } from './link-passages';
 import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, NearestQuote, Note, Point, Quote, Relation } from './model';
 import { findNearest } from './nearest';
@@ -47,6 +48,7 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	const sorted = sortPoints(points, sources, articles);
 	const ofPoints = linksOfPoints(sorted, articles);
 	const known = new Set(ofPoints.map(passagePair));
+	const { compare: compareLabels } = collatorOf(language);
 	const comparison: Comparison = {
 		version: 1,
 		edition: {
@@ -63,7 +65,7 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 			relationTypes,
 		},
 		articles,
-		names: names.sort((a, b) => a.label.localeCompare(b.label, 'en')),
+		names: names.sort((a, b) => compareLabels(a.label, b.label)),
 		points: sorted,
 		events: events.sort(byDate),
 		relations: sortRelations(relations, sources),
@@ -232,11 +234,10 @@ function sortPoints(points: Point[], { edition }: ComparisonSources, articles: P
 
 function sortRelations(relations: Relation[], { edition, names }: ComparisonSources): Relation[] {
 	const types = edition.data.relationTypes.map(({ id }) => id);
+	const { compare } = collatorOf(edition.data.language);
 	const labels = new Map(names.map(({ id, data }) => [id, data.label]));
 	const key = ({ from, to }: Relation): string => `${labels.get(to)} ${labels.get(from)}`;
-	return relations.sort(
-		(a, b) => types.indexOf(a.type) - types.indexOf(b.type) || key(a).localeCompare(key(b), 'en') || (a.id < b.id ? -1 : 1),
-	);
+	return relations.sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
 }
 
 /** Sorts entries by where their first quote stands: the left article first, in reading order. */

@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../language/language';
 import type { Article, Link, Name } from './model';
 import { termsOf } from './terms';
 
@@ -9,7 +10,7 @@ export type LinkOptions = typeof DEFAULT_OPTIONS;
 /**
  * Links sentences of two articles by their words alone: cosine of tf-idf over stems, with each name folded to its id
  * so that two spellings meet. A pair is kept where each is (nearly) the other's best match and the score reaches the
- * threshold. Deterministic; the shared terms come back as the reason, weightiest first.
+ * threshold. Of texts in two languages only names and numbers are compared. Deterministic; the shared terms come back as the reason, weightiest first.
  */
 export function computeLinks(
 	[left, right]: readonly [Article, Article],
@@ -17,7 +18,8 @@ export function computeLinks(
 	options: Partial<LinkOptions> = {},
 ): (Link & { basis: 'computed' })[] {
 	const { threshold, near, nameWeight } = { ...DEFAULT_OPTIONS, ...options };
-	const sentences = [left, right].map((article) => sentenceTerms(article, names));
+	const isOneLanguage = isSameLanguage(left.lang, right.lang);
+	const sentences = [left, right].map((article) => sentenceTerms(article, names, isOneLanguage));
 	const [lefts = [], rights = []] = sentences;
 	const weigh = weighTerms([...lefts, ...rights], nameWeight);
 	const leftVectors = lefts.map(({ terms }) => weigh(terms));
@@ -45,14 +47,22 @@ interface SentenceTerms {
 type Vector = ReadonlyMap<string, number>;
 
 /** Gives the terms of each sentence: of the names that start in it, then of its other words. */
-function sentenceTerms(article: Article, names: readonly Name[]): SentenceTerms[] {
-	const ofPassage = Map.groupBy(termsOf(article, names), ({ passage }) => passage);
+function sentenceTerms(article: Article, names: readonly Name[], isOneLanguage: boolean): SentenceTerms[] {
+	const ofPassage = Map.groupBy(
+		termsOf(article, names).filter(({ key }) => isOneLanguage || isShared(key)),
+		({ passage }) => passage,
+	);
 	return article.passages.flatMap((passage) =>
 		passage.sentences.map((sentence) => ({
 			end: { article: article.id, passage: passage.id, sentence: sentence.id },
 			terms: (ofPassage.get(passage.id) ?? []).filter(({ start }) => start >= sentence.start && start < sentence.end).map(({ key }) => key),
 		})),
 	);
+}
+
+/** Two languages have names and numbers in common; the same letters are seldom the same word. */
+function isShared(key: string): boolean {
+	return key.startsWith('@') || /\p{N}/u.test(key);
 }
 
 /** Makes a function from terms to a tf-idf vector of length 1: (1 + ln tf) · ln(N / df). */

@@ -1,6 +1,6 @@
 import type { Article, Comparison, Quote } from './model';
 import { foldText } from '../language/fold';
-import { isStopWord, plainWord } from '../language/tokens';
+import { languageOf } from '../language/language';
 
 /** What of an article the comparison speaks of. */
 export interface ArticleCoverage {
@@ -70,6 +70,7 @@ function coverArticle(article: Article, { names }: Comparison, quotes: Quote[]):
  * single word that opens one counts only where the article capitalises it within a sentence too.
  */
 function capitalisedRuns(article: Article): Quote[] {
+	const { isStopWord, plainWord } = languageOf(article.lang);
 	const calendar = calendarWords(article.lang);
 	const runs = article.passages.flatMap((passage) =>
 		passage.sentences.flatMap((sentence) => {
@@ -91,6 +92,7 @@ function capitalisedRuns(article: Article): Quote[] {
 }
 
 function calendarWords(lang: string): Set<string> {
+	const { plainWord } = languageOf(lang);
 	const words = (options: Intl.DateTimeFormatOptions, dates: Date[]): string[] =>
 		dates.map((date) => new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(date));
 	const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2000, month, 1)));

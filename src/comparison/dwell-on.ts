@@ -1,7 +1,6 @@
 import { logLikelihood, NOTABLE, SIGNIFICANT } from './log-likelihood';
 import type { Comparison, Name } from './model';
 import { termsOf } from './terms';
-import { stemOf } from '../language/tokens';
 import { indexWords, wordsByLetter } from './word-index';
 
 /** What stands for a term on the page: a name, or a word with its letter in the index of words. */
@@ -93,7 +92,7 @@ function makeTermNamer(comparison: Comparison): (key: string) => ShownTerm {
 	const names = new Map<string, Name>(comparison.names.map((name) => [`@${name.id}`, name]));
 	const words = new Map(
 		[...wordsByLetter(indexWords(comparison))].flatMap(([letter, indexed]) =>
-			indexed.map(({ head, forms }): [string, ShownTerm] => [stemOf(head), { type: 'word', label: head, forms, letter }]),
+			indexed.map(({ head, stem, forms }): [string, ShownTerm] => [stem, { type: 'word', label: head, forms, letter }]),
 		),
 	);
 	return (key) => {
@@ -104,5 +103,5 @@ function makeTermNamer(comparison: Comparison): (key: string) => ShownTerm {
 }
 
 function byLabel({ shown: a }: CountedTerm, { shown: b }: CountedTerm): number {
-	return a.label.localeCompare(b.label, 'en') || (a.label < b.label ? -1 : 1);
+	return a.label.localeCompare(b.label, 'und') || (a.label < b.label ? -1 : 1);
 }

@@ -86,12 +86,12 @@ interface PlaceInContext {
 }
 
 function inContext(place: QuotePlace, passages: readonly Passage[], index: number): PlaceInContext {
-	const texts = passages.map(({ text }) => text);
-	const text = texts[index] ?? '';
+	const texts = passages.map((passage) => foldedPassage(passage).text);
+	const text = passages[index]?.text ?? '';
 	return {
 		place,
-		before: fold([...texts.slice(0, index), text.slice(0, place.start)].join(' ')),
-		after: fold([text.slice(place.end), ...texts.slice(index + 1)].join(' ')),
+		before: [...texts.slice(0, index), fold(text.slice(0, place.start))].join(' '),
+		after: [fold(text.slice(place.end)), ...texts.slice(index + 1)].join(' '),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { overlap } from './coverage';
 import type { Article, Mention, Name } from './model';
+import { languageOf } from '../language/language';
 import { tokenize } from '../language/tokens';
 
 /** A term of a passage: `@id` for a mention of a name, the stem for a word that is in none; offsets in UTF-16. */
@@ -18,11 +19,12 @@ export function termsOf(article: Article, names: readonly Name[]): Term[] {
 	const mentions = names.flatMap(({ id, mentions: all }) =>
 		all.filter((mention) => mention.article === article.id).map((mention) => ({ key: `@${id}`, mention })),
 	);
+	const language = languageOf(article.lang);
 	const ofPassage = Map.groupBy(mentions, ({ mention }) => mention.passage);
 	return article.passages.flatMap((passage) => {
 		const here = ofPassage.get(passage.id) ?? [];
 		const place = { article: article.id, passage: passage.id };
-		const words = tokenize(passage.text).filter(
+		const words = tokenize(passage.text, language).filter(
 			(token) => !token.isStopWord && !here.some(({ mention }) => overlap(mention, { ...place, start: token.start, end: token.end })),
 		);
 		return [

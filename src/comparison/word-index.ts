@@ -1,32 +1,44 @@
 import type { Comparison } from './model';
-import { isStopWord, tokenize } from '../language/tokens';
+import { collatorOf, languageOf, primaryTag } from '../language/language';
+import { plainLetters } from '../language/plain-letters';
+import { tokenize } from '../language/tokens';
 
 /** A word of the texts in all its forms, with the passages it stands in. */
 export interface IndexedWord {
 	/** The form shown: the most frequent, in lower case unless it is printed with a capital only. */
 	head: string;
+	/** The key under which its forms meet. */
+	stem: string;
 	forms: string[];
-	/** Passages by article id, in reading order, with the count in each. */
-	places: Record<string, { passage: string; count: number }[]>;
+	/** Passages by article id, in reading order, with the places in each: UTF-16 offsets, a possessive ending left out. */
+	places: Record<string, { passage: string; ranges: { start: number; end: number }[] }[]>;
 }
 
-/** Indexes all content words of both texts by their stems, sorted by their heads. */
+/** Indexes all content words of both texts by their stems, sorted by their heads as readers of the first expect. Words of two languages are never one. */
 export function indexWords({ articles }: Pick<Comparison, 'articles'>): IndexedWord[] {
 	const tokens = articles.flatMap((article) =>
 		article.passages
 			.filter(({ kind }) => kind !== 'heading')
-			.flatMap((passage) => tokenize(passage.text).map((token) => ({ ...token, article: article.id, passage: passage.id }))),
+			.flatMap((passage) =>
+				tokenize(passage.text, languageOf(article.lang)).map((token) => ({
+					...token,
+					article: article.id,
+					passage: passage.id,
+					key: `${primaryTag(article.lang)} ${token.stem}`,
+				})),
+			),
 	);
 	const groups = Map.groupBy(
-		tokens.filter(({ word, isStopWord: isSmall }) => !isSmall && !isStopWord(word)),
-		({ stem }) => stem,
+		tokens.filter(({ isStopWord }) => !isStopWord),
+		({ key }) => key,
 	);
+	const { compare } = collatorOf(articles[0]?.lang ?? 'und', { sensitivity: 'base' });
 	return [...groups.values()]
 		.map((group) => {
 			const counts = new Map<string, number>();
 			const isProper = group.every(({ word }) => /^\p{Lu}/u.test(word));
 			for (const { word } of group) {
-				const form = (isProper ? word : word.toLowerCase()).replace(/['’]s$/u, '');
+				const form = bare(isProper ? word : word.toLowerCase());
 				counts.set(form, (counts.get(form) ?? 0) + 1);
 			}
 			const forms = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
@@ -36,18 +48,31 @@ export function indexWords({ articles }: Pick<Comparison, 'articles'>): IndexedW
 						group.filter(({ article }) => article === id),
 						({ passage }) => passage,
 					);
-					return [id, [...own].map(([passage, found]) => ({ passage, count: found.length }))];
+					return [
+						id,
+						[...own].map(([passage, found]) => ({
+							passage,
+							ranges: found.map(({ word, start }) => ({ start, end: start + bare(word).length })),
+						})),
+					];
 				}),
 			);
-			return { head: forms[0] ?? '', forms, places };
+			return { head: forms[0] ?? '', stem: group[0]?.stem ?? '', forms, places };
 		})
-		.sort((a, b) => a.head.localeCompare(b.head, 'en', { sensitivity: 'base' }) || (a.head < b.head ? -1 : 1));
+		.sort((a, b) => compare(a.head, b.head) || (a.head < b.head ? -1 : 1));
 }
 
-/** Groups indexed words by the letter they are looked up under; what starts with no letter stands under `0-9`. */
+/** Leaves out a possessive ending. */
+function bare(word: string): string {
+	return word.replace(/['’]s$/iu, '');
+}
+
+/** Groups indexed words by the letter they are looked up under, in plain letters; what starts with no letter stands under `0-9`. */
 export function wordsByLetter(words: readonly IndexedWord[]): Map<string, IndexedWord[]> {
 	return Map.groupBy(words, ({ head }) => {
-		const letter = head.normalize('NFKD').charAt(0).toLowerCase();
-		return /[a-z]/.test(letter) ? letter : '0-9';
+		const [letter = ''] = plainLetters(head).toLowerCase();
+		// There are too many of these to look them up one by one.
+		if (/\p{Script=Han}/u.test(letter)) return '漢';
+		return /\p{L}/u.test(letter) ? letter : '0-9';
 	});
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import type { ArticleSource, ComparisonSources, DataPath, Sourced } from '../comparison/sources';
+import { loadLanguage } from '../language/load-language';
 import { parseArticle } from '../markdown/parse-article';
 import { entryId, folders, lists } from '../schemas/collections';
 import { editionSchema, type Edition } from '../schemas/edition';
@@ -77,7 +78,9 @@ class SourceReader {
 		const file = 'edition.yaml';
 		const text = await this.#readText(file, 'the content folder (`CONTENT_DIR`)');
 		const value = text === undefined ? undefined : this.#parseYaml(text, file);
-		return value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
+		const edition = value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
+		if (edition) await loadLanguage(edition.data.language);
+		return edition;
 	}
 
 	async readArticles(): Promise<ArticleSource[]> {
@@ -85,6 +88,7 @@ class SourceReader {
 		const sources: ArticleSource[] = [];
 		for (const { body, bodyLine, ...source } of articles) {
 			// Blank lines in place of the front matter keep the lines of the file.
+			await loadLanguage(source.data.lang);
 			const { passages, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
 			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines });
 			this.trees.set(source.id, tree);

@@ -58,11 +58,19 @@ async function orEnd(logger: AstroIntegrationLogger, act: () => Promise<void>): 
 	} catch (error) {
 		const code = errorCode(error);
 		if (error instanceof Refusal) logger.error(error.message);
-		else if (error instanceof Error && code !== undefined) logger.error(`The site could not be published: ${error.message}`);
+		else if (error instanceof Error && code !== undefined)
+			logger.error(
+				`The site could not be published: ${error.message}\n→ ${curesByCode[code] ?? 'Mend that'} and build again, which also ends what this build began.`,
+			);
 		else throw error;
 		process.exit(1);
 	}
 }
+
+const curesByCode: Record<string, string> = {
+	EDQUOT: 'Free some space of your quota',
+	ENOSPC: 'Free some space on the disk',
+};
 
 function withoutSlash(path: string): string {
 	return path.replace(/(?<=[^:\\/])[\\/]+$/, '');

@@ -72,12 +72,11 @@ export function leaveUnseen(text: string): string {
 }
 
 /** Characters that are not seen. A byte order mark is one of them; white space is not. */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
-/** A character with what goes with it: marks, the vowels and finals of a Korean syllable, what is not seen. */
-const CLUSTER = /[^\p{M}\u1160-\u11ff\p{Default_Ignorable_Code_Point}]?[\p{M}\u1160-\u11ff\p{Default_Ignorable_Code_Point}]*/gu;
+/** A run of ASCII with single blanks in it; or a character with what goes with it: marks, the vowels and finals of a Korean syllable, what is not seen. */
+const CLUSTER =
+	/[!-~](?:[!-~]| (?=[!-~]))*(?=[ -~]|$)|[^\p{M}\u1160-\u11ff\p{Default_Ignorable_Code_Point}]?[\p{M}\u1160-\u11ff\p{Default_Ignorable_Code_Point}]*/gu;
 /** What a text must have for folding to change it, apart from what composing changes. */
-// eslint-disable-next-line no-control-regex -- controls are what is looked for
 const MAY_CHANGE = /[^\S ]| {2}|[\u2010\u2011\p{Default_Ignorable_Code_Point}\u0000-\u001f\u007f-\u009f]/u;
 
 interface Mapped {
@@ -92,6 +91,7 @@ function isFolded(text: string, { caseless = false, marks = false, letters = fal
 }
 
 function addCluster(folded: Mapped, cluster: string, index: number, folding: Folding): void {
+	if (/^[!-~][ -~]*$/.test(cluster)) return addPlain(folded, cluster, index, folding);
 	const seen = [...cluster.matchAll(/[^]/gu)].filter(({ 0: character }) => leaveUnseen(character) !== '');
 	const [first, last] = [seen[0], seen.at(-1)];
 	if (!first || !last) return;
@@ -113,13 +113,21 @@ function addCluster(folded: Mapped, cluster: string, index: number, folding: Fol
 	else add(folded, made, start, end);
 }
 
+/** Adds ASCII, which no folding makes longer or shorter. */
+function addPlain(folded: Mapped, run: string, index: number, { caseless = false, marks = false }: Folding): void {
+	const made = marks ? plainMarks(run) : run;
+	folded.text += caseless ? made.toLowerCase() : made;
+	for (let at = index; at < index + run.length; at += 1) {
+		folded.starts.push(at);
+		folded.ends.push(at + 1);
+	}
+}
+
 /** Adds characters that all stand for one stretch of the text as shown. */
 function add(folded: Mapped, characters: string, start: number, end: number): void {
 	folded.text += characters;
-	for (let unit = 0; unit < characters.length; unit += 1) {
-		folded.starts.push(start);
-		folded.ends.push(end);
-	}
+	folded.starts.push(...Array<number>(characters.length).fill(start));
+	folded.ends.push(...Array<number>(characters.length).fill(end));
 }
 
 function foldCluster(cluster: string, { caseless = false, marks = false, letters = false }: Folding): string {

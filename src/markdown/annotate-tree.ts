@@ -2,12 +2,12 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { findPassageElements, ownContent, replaceOwnContent } from './passage-elements';
-import { insertAt, wrapTextRanges, type TextRange } from './text-ranges';
+import { insertAt, textOf, wrapTextRanges, type TextRange } from './text-ranges';
 
 /** What a page adds to a passage: layers of wrapped words, innermost last, and elements before and after its text. */
 export interface PassageAnnotations {
 	layers?: TextRange[][];
-	/** Elements without text, each put in behind the character before an offset. */
+	/** Elements without text, each put in behind the character before an offset: a mark is drawn by the style sheet, from its attributes. */
 	inserts?: { offset: number; element: Element }[];
 	before?: ElementContent[];
 	after?: ElementContent[];
@@ -16,7 +16,7 @@ export interface PassageAnnotations {
 /**
  * Renders an article's tree as HTML with what a page adds to its passages.
  * Every id of the tree carries `prefix`, so that two articles can stand on one page; what stands before and after
- * a passage is taken as it is.
+ * a passage is taken as it is. Nothing may add to its words: who copies them gets them, and no number or mark.
  *
  * ```html
  * <p id="p1">Words.</p>
@@ -35,14 +35,21 @@ export function renderAnnotated(
 	const additions = new Map<Element, PassageAnnotations>();
 	for (const { element } of passages) {
 		const annotations = annotate(String(element.properties.id));
+		const text = textOf(ownContent(element));
 		for (const layer of annotations.layers ?? []) replaceOwnContent(element, wrapTextRanges(ownContent(element), layer));
 		for (const { offset, element: inserted } of annotations.inserts ?? [])
 			replaceOwnContent(element, insertAt(ownContent(element), offset, inserted));
+		assertSameWords(element, text);
 		additions.set(element, annotations);
 	}
 	scopeIds(copy, prefix);
 	frame(copy, additions);
 	return toHtml(copy);
+}
+
+function assertSameWords(element: Element, text: string): void {
+	if (textOf(ownContent(element)) !== text)
+		throw new Error(`What is added within \`${String(element.properties.id)}\` has words of its own: draw them by the style sheet.`);
 }
 
 /** Puts the prefix before every id and every reference to one. */

@@ -15,6 +15,7 @@ export interface Surroundings {
 
 /** Parts of the project that a build reads or keeps its own state in. */
 const PARTS = ['.config', '.git', 'content', 'node_modules', 'public', 'src'];
+const REACH = 'Give yourself the right to read and write there, or name another folder with `OUT_DIR`.';
 const TRY = '.diptych-try-';
 
 /**
@@ -22,11 +23,17 @@ const TRY = '.diptych-try-';
  * nothing but what stays (names with a dot), or was made by a build. Anything else is refused, before anything is done.
  */
 export function checkTarget(fs: FileSystem, target: string, surroundings: Surroundings): string {
-	const path = realPath(fs, target);
-	refusePlace(fs, path, surroundings);
-	refuseContents(fs, path);
-	refuseUnwritable(fs, path);
-	return path;
+	try {
+		const path = realPath(fs, target);
+		refusePlace(fs, path, surroundings);
+		refuseContents(fs, path);
+		refuseUnwritable(fs, path);
+		return path;
+	} catch (error) {
+		const code = errorCode(error);
+		if (code === undefined) throw error;
+		throw new Refusal({ path: target, reason: `it cannot be reached (${code}).`, cure: REACH });
+	}
 }
 
 /** Refuses a folder that holds what no build made. */
@@ -34,7 +41,10 @@ export function refuseContents(fs: FileSystem, path: string): void {
 	if (!isThere(fs, path)) return;
 	if (!isFolder(fs, path)) throw new Refusal({ path, reason: 'it is a file, not a folder.', cure: 'Name a folder with `OUT_DIR`.' });
 	if (ownFiles(fs, path)) return;
-	const others = list(fs, path).filter((name) => !name.startsWith('.') && name !== 'lost+found');
+	const others = fs
+		.readdirSync(path)
+		.sort()
+		.filter((name) => !name.startsWith('.') && name !== 'lost+found');
 	if (others.length === 0) return;
 	const shown = others.slice(0, 3).map((name) => `\`${name}\``);
 	const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
@@ -107,18 +117,6 @@ function realPath(fs: FileSystem, path: string): string {
 			throw new Refusal({ path, reason: `it is a link that leads nowhere (${errorCode(error) ?? String(error)}).`, cure });
 		}
 		return dirname(path) === path ? path : join(realPath(fs, dirname(path)), basename(path));
-	}
-}
-
-function list(fs: FileSystem, path: string): string[] {
-	try {
-		return fs.readdirSync(path).sort();
-	} catch (error) {
-		throw new Refusal({
-			path,
-			reason: `it cannot be read (${errorCode(error) ?? String(error)}).`,
-			cure: 'Give yourself the right to read it, or name another folder with `OUT_DIR`.',
-		});
 	}
 }
 

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { errorCode, type FileSystem } from './file-system';
 import { isAtWork, isOwner, processOf } from './owner';
@@ -37,6 +38,7 @@ export async function takeLock(
 		}
 		await setTimeout(STEP);
 	}
+	clearBroken(fs, path);
 	return () => {
 		if (readHolder(fs, path) === owner) fs.rmSync(path, { force: true });
 	};
@@ -80,6 +82,14 @@ function breakLock(fs: FileSystem, path: string, { holder, owner }: { holder: st
 	}
 	if (readHolder(fs, aside) === holder) fs.rmSync(aside, { force: true });
 	else fs.renameSync(aside, path);
+}
+
+/** Removes what builds that were killed while they broke a lock have left of it. */
+function clearBroken(fs: FileSystem, path: string): void {
+	for (const name of fs.readdirSync(dirname(path))) {
+		const owner = name.startsWith(`${basename(path)}-`) ? name.slice(basename(path).length + 1) : '';
+		if (isOwner(owner) && !isAtWork(owner)) fs.rmSync(join(dirname(path), name), { force: true });
+	}
 }
 
 function stillLocked(path: string, holder: string): Refusal {

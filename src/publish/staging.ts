@@ -30,7 +30,7 @@ export async function openStaging({
 	const owner = newOwner();
 	const free = await takeLock(fs, { path: join(base, 'lock'), owner, onWait });
 	for (const name of fs.readdirSync(base)) {
-		const [, of = ''] = /^(?:site|lock)-(.+)$/.exec(name) ?? [];
+		const of = name.startsWith('site-') ? name.slice('site-'.length) : '';
 		if (isOwner(of) && !isAtWork(of)) fs.rmSync(join(base, name), { recursive: true, force: true });
 	}
 	const folder = join(base, `site-${owner}`);

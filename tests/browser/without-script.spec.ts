@@ -12,24 +12,6 @@ for (const { id, passages } of comparison.articles) {
 	});
 }
 
-test('a note opens from the keyboard', async ({ page }) => {
-	const article = comparison.notes[0]?.evidence[0]?.article ?? '';
-	await page.goto(`/articles/${article}/`);
-	const mark = page.locator('.nt').first();
-	await mark.focus();
-	await page.keyboard.press('Enter');
-	await expect(page.locator('.note:popover-open')).toBeVisible();
-});
-
-test('the marks of the compare page lead to the counterpart', async ({ page }) => {
-	await page.goto('/compare/');
-	const mark = page.locator('.tie:not([data-kind=only])').first();
-	const target = (await mark.getAttribute('href')) ?? '';
-	await mark.click();
-	await expect(page).toHaveURL(new RegExp(`${target}$`));
-	await expect(page.locator(target)).toBeInViewport();
-});
-
 test('points are filtered by status, weight and subject, which unfolds what is left', async ({ page }) => {
 	await page.goto('/points/');
 	const rows = page.locator('.row:visible');

@@ -62,7 +62,7 @@ describe.each(sites)('the contract of $name', ({ folder }) => {
 
 	test('there is a page for every entry', () => {
 		const addresses = [
-			...['', 'compare', 'points', 'names', 'timeline', 'relations', 'words', 'search', 'search/words', 'about'],
+			...['', 'compare', 'points', 'names', 'timeline', 'relations', 'relations/table', 'words', 'search', 'search/words', 'about'],
 			...comparison.articles.map(({ id }) => `articles/${id}`),
 			...comparison.points.map(({ id }) => `points/${id}`),
 			...comparison.names.map(({ id }) => `names/${id}`),

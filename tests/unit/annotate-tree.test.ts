@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { renderAnnotated, type PassageAnnotations } from '../../src/markdown/annotate-tree';
@@ -43,6 +43,17 @@ test('frames the paragraphs of a loose list item, and those of a quotation', asy
 		<div class="passage"><b>before p3</b><p id="p3"><span id="p3s1">Three.</span></p><i>after p3</i></div>
 		</blockquote>"
 	`);
+});
+
+test('lets nothing into a passage that would be copied with its words', async () => {
+	const tree = await treeOf('It rained on the mole.');
+	const added = (element: Element): string => renderAnnotated(tree, { annotate: () => ({ inserts: [{ offset: 9, element }] }) });
+	expect(added(h('button.nt', { dataN: '3' }))).toBe(
+		'<div class="passage"><p id="p1"><span id="p1s1">It rained<button class="nt" data-n="3"></button> on the mole.</span></p></div>',
+	);
+	expect(() => added(h('sup', ['3']))).toThrow('What is added within `p1` has words of its own: draw them by the style sheet.');
+	const layers = [[{ start: 0, end: 2, wrap: (children: Element['children']) => h('mark', [...children, '*']) }]];
+	expect(() => renderAnnotated(tree, { annotate: () => ({ layers }) })).toThrow('has words of its own');
 });
 
 test('asks for each passage once, in reading order, and passes over what is none', async () => {

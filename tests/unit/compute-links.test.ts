@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { computeLinks, type LinkOptions } from '../../src/comparison/compute-links';
 import type { Article, Name } from '../../src/comparison/model';
+import { loadLanguage } from '../../src/language/load-language';
 import { articleOf, nameOf } from './small-texts';
+
+await loadLanguage('de');
 
 const left = articleOf(
 	'left',
@@ -134,4 +137,10 @@ test('gives the same links mirrored where the articles are swapped', () => {
 	const byPlace = (one: { a: { sentence: string } }, other: { a: { sentence: string } }): number =>
 		one.a.sentence < other.a.sentence ? -1 : 1;
 	expect(mirrored.toSorted(byPlace)).toEqual(computeLinks([left, right], []));
+});
+
+test('of texts in two languages, links only what shares a name or a number', () => {
+	const german = { ...articleOf('right', 'Die war gut.', 'Am Hafen sanken 14,000 Boote.', 'Es regnete.'), lang: 'de' };
+	const english = articleOf('left', 'The war was gut.', 'Some 14,000 boats sank.', 'It snowed.');
+	expect(show([english, german], [], { threshold: 0.05 })).toEqual(['p2s1–p2s1 14000']);
 });

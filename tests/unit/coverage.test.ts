@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { measureCoverage, overlap } from '../../src/comparison/coverage';
 import type { Article } from '../../src/comparison/model';
+import { loadLanguage } from '../../src/language/load-language';
 import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
+
+await loadLanguage('de');
 
 /** Gives the runs of capitalised words in texts that no name claims. */
 function unclaimed(texts: string[], { names = [], lang = 'en' }: { names?: string[]; lang?: string } = {}): string[] {

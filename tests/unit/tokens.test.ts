@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/language/fold';
-import { isStopWord, plainWord, stemOf, tokenize } from '../../src/language/tokens';
+import { english } from '../../src/language/english';
+import { tokenize as tokenizeIn, type Token } from '../../src/language/tokens';
+
+const { isStopWord, plainWord, stemOf } = english;
+const tokenize = (text: string): Token[] => tokenizeIn(text, english);
 
 test.each([
 	{ name: 'plain words', text: 'The tug left, at last.', words: ['The', 'tug', 'left', 'at', 'last'] },

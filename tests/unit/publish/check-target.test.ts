@@ -120,6 +120,16 @@ describe('a folder to publish to is refused', () => {
 		);
 	});
 
+	test('if it cannot be reached', () => {
+		const closed = new Proxy(realFileSystem, {
+			get: (fs, name: keyof typeof realFileSystem) =>
+				name === 'lstatSync' ? (path: string) => (path.includes('closed') ? fail('EACCES', 'lstat', path) : fs.lstatSync(path)) : fs[name],
+		});
+		expect(() => check('home/closed/site', undefined, closed)).toThrow(
+			`The site cannot be published to \`${at('home/closed/site')}\`: it cannot be reached (EACCES).\n→ Give yourself the right to read and write there, or name another folder with \`OUT_DIR\`.`,
+		);
+	});
+
 	test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
 		'if the permissions forbid it (as root they forbid nothing)',
 		() => {

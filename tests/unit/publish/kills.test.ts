@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realFileSystem } from '../../../src/publish/file-system';
 import { recover } from '../../../src/publish/recover';
+import { bundleProgram } from './bundle-program';
 import { leftovers, makeRoom, publishVersion, readFiles, removeRoom, siteFiles, strangers, versionOf, writeFiles } from './made-sites';
 import { closedPlace, dying, Killed, mountPoint, otherDisk } from './odd-file-systems';
 
@@ -60,7 +61,7 @@ describe.each(ways)('a publication %s', (_, fileSystem, isAtomic) => {
 			expect(leftovers(target), `step ${step}`).toEqual([]);
 		}
 		expect(killed).toBeGreaterThan(10);
-	}, 20_000);
+	}, 60_000);
 });
 
 test('the first publication of all, killed at any step, leaves nothing behind the next', async () => {
@@ -80,10 +81,8 @@ test('the first publication of all, killed at any step, leaves nothing behind th
 	}
 });
 
-/** Publishes two versions in turn until it is killed. */
-const endless = join(import.meta.dirname, 'publish-endlessly.ts');
-
 test('a process that publishes without end, killed at 50 random moments, never leaves less than a whole site', async () => {
+	const program = await bundleProgram('publish-endlessly.ts', room);
 	const seen = new Set<string>();
 	const lanes = ['renamed', 'renamed', 'renamed', 'copied', 'copied'];
 	await Promise.all(
@@ -92,7 +91,7 @@ test('a process that publishes without end, killed at 50 random moments, never l
 			await publishVersion('old', place);
 			writeFiles(place, strangers);
 			for (let kill = 0; kill < 10; kill++) {
-				await killAtRandom(place, way);
+				await killAtRandom(program, [place, way]);
 				const names = readdirSync(dirname(place)).map((name) => name.replace(/^\.site\.(\w+).*/, '$1'));
 				seen.add(names.sort().join(' '));
 				expect(wholeSites(place)).not.toEqual([]);
@@ -109,11 +108,11 @@ test('a process that publishes without end, killed at 50 random moments, never l
 	);
 	// The moments were different ones: between the steps of the exchange, not only before and after.
 	expect(seen.size).toBeGreaterThan(2);
-}, 60_000);
+}, 120_000);
 
-function killAtRandom(place: string, way: string): Promise<void> {
+function killAtRandom(program: string, args: string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [endless, place, way], { stdio: ['ignore', 'pipe', 'inherit'] });
+		const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
 		// The first word is said as it begins.
 		child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 40));
 		child.on('error', reject);

@@ -62,9 +62,11 @@ export function removeRoom(room: string): void {
 	rmSync(room, { recursive: true, force: true });
 }
 
-/** Publishes a version as a build does, from a folder of its own. */
+/** Publishes a version as a build does, from a folder of its own two above the target. */
 export async function publishVersion(version: string, target: string, fs?: FileSystem): Promise<Published> {
-	const site = mkdtempSync(join(MEMORY, 'staging-'));
+	const base = dirname(dirname(target));
+	mkdirSync(base, { recursive: true });
+	const site = mkdtempSync(join(base, 'staging-'));
 	writeFiles(site, siteFiles(version));
 	const owner = newOwner();
 	try {

@@ -1,16 +1,10 @@
-import { registerHooks } from 'node:module';
+import { publishVersion } from './made-sites';
+import { mountPoint, otherDisk } from './odd-file-systems';
+import type { FileSystem } from '../../../src/publish/file-system';
 
-// Node takes types away, and wants to be told endings.
-registerHooks({
-	resolve: (name, context, next) => (name.startsWith('.') && !/\.\w+$/.test(name) ? next(`${name}.ts`, context) : next(name, context)),
-});
-const { publishVersion } = await import('./made-sites');
-const { otherDisk, mountPoint } = await import('./odd-file-systems');
-
-// `publish-endlessly.ts <target> renamed|copied|in-place [<times>]`
+// Publishes two versions in turn: `node … <target> renamed|copied|in-place [<times>]`. It is bundled before it is run.
 const [target = '', way = '', times = 'Infinity'] = process.argv.slice(2);
-const fileSystems: Record<string, () => Parameters<typeof publishVersion>[2]> = {
-	renamed: () => undefined,
+const fileSystems: Record<string, () => FileSystem> = {
 	copied: () => otherDisk(),
 	'in-place': () => mountPoint(target),
 };

@@ -16,11 +16,15 @@ export async function lexiconOfEdition(folder: string): Promise<Lexicon> {
 }
 
 /** Makes a lexicon of a text with names, each mentioned wherever one of its spellings stands. */
-export function lexiconOfText(text: string, names: Record<string, string[]>, { type = 'person', own = '' } = {}): Lexicon {
+export function lexiconOfText(
+	text: string,
+	names: Record<string, string[]>,
+	{ type = 'person', own = '', language = 'en', vocabulary = '' } = {},
+): Lexicon {
 	const data: SearchData = {
 		v: 1,
 		articles: [['one', 'ONE']],
-		passages: [[0, 'p1', text]],
+		passages: [[0, 'p1', text, [text.length]]],
 		names: Object.entries(names).map(([id, spellings]) => [
 			id,
 			spellings[0] ?? id,
@@ -34,7 +38,10 @@ export function lexiconOfText(text: string, names: Record<string, string[]>, { t
 		points: [],
 		others: [],
 		subjects: [],
+		languages: [language],
+		vocabulary,
 		own,
+		reach: [],
 		records: {},
 	};
 	return buildLexicon(data);

@@ -1,0 +1,229 @@
+import { citedSources } from '../comparison/cited-sources';
+import { measureCoverage } from '../comparison/coverage';
+import { describeDate } from '../dates/describe-date';
+import type { Point } from '../comparison/model';
+import { mapPair, type Pair } from '../comparison/pair';
+import { bases } from '../schemas/evidence';
+import { type BarsView, formatNumber, scaleBars } from './bar-rows';
+import { type DwellView, viewDwelling } from './dwell';
+import { type LevelPair, viewLevelPair } from './level-pair';
+import { viewNumber, type ViewContext } from './quote';
+import { type StatusView, viewStatusOf } from './status';
+
+/** The page about the comparison: where its texts are from, by which measure it was made, and how far it can be trusted. */
+export interface AboutView {
+	introduction: string;
+	sources: Pair<AboutSource>;
+	/** How passages are linked, and the links that were computed. */
+	links: { text: string; computed: { a: LinkedPassage; b: LinkedPassage; shared: string }[] };
+	/** What decides how two texts stand to each other, with one of the edition’s own points of each kind. */
+	yardstick: { text: string; example?: { title: string; href: string; pair: LevelPair; status: StatusView } }[];
+	dwell: DwellView;
+	vouch: VouchView;
+	fidelity: string;
+	coverage: { articles: Pair<AboutCoverage>; all: string };
+	cite: string;
+}
+
+export interface AboutSource {
+	label: string;
+	side: 1 | 2;
+	lang: string;
+	title: string;
+	href: string;
+	publisher?: string;
+	authors: string;
+	url?: string;
+	published?: string;
+	words: string;
+	/** How title and date are known. */
+	known: string[];
+}
+
+export interface LinkedPassage {
+	text: string;
+	href: string;
+}
+
+/** On whose word the points rest, and the sources as printed. */
+export interface VouchView {
+	lead: string;
+	bars: BarsView;
+	sides: Pair<{
+		label: string;
+		side: 1 | 2;
+		lang: string;
+		none: string;
+		sources: {
+			source: string;
+			isNamed: boolean;
+			places: { number: string; place: { article: string; passage: string; start: number; end: number } }[];
+		}[];
+	}>;
+}
+
+export interface AboutCoverage {
+	label: string;
+	side: 1 | 2;
+	lang: string;
+	sentences: string;
+	uncovered: { number: string; text: string; place: { article: string; passage: string; start: number; end: number } }[];
+	unclaimed: string;
+}
+
+/** Gives the data of the page about the comparison. */
+export function viewAbout(context: ViewContext): AboutView {
+	const { comparison, refs, words } = context;
+	const { articles, edition, points, names, events, relations, notes, links } = comparison;
+	const { about } = words;
+	const computed = links.flatMap((link) => (link.basis === 'computed' ? [link] : []));
+	const coverage = measureCoverage(comparison);
+	const passage = ({ article, passage: id }: { article: string; passage: string }): LinkedPassage => ({
+		text: `${refs.article(article).label} ${viewNumber(words, id)}`,
+		href: `/articles/${article}/#${id}`,
+	});
+	return {
+		introduction: edition.introduction,
+		sources: mapPair(articles, (article, side): AboutSource => ({
+			label: article.label,
+			side: side === 0 ? 1 : 2,
+			lang: article.lang,
+			title: article.title,
+			href: `/articles/${article.id}/`,
+			...(article.publisher && { publisher: article.publisher }),
+			authors: words.article.authors(article.authors),
+			...(article.url && { url: article.url }),
+			...(article.published && { published: describeDate(article.published) }),
+			words: words.shared.wordCount(article.words),
+			known: [
+				...(article.titleSource === undefined ? [] : [words.article.titleIs(article.titleSource)]),
+				...(article.publishedSource ? [words.article.dateIs(article.publishedSource)] : []),
+			],
+		})),
+		links: {
+			text: about.method.links(links.length - computed.length, computed.length),
+			computed: computed.map(({ a, b, terms }) => ({
+				a: passage(a),
+				b: passage(b),
+				shared: about.method.shared(terms.map((term) => (term.startsWith('@') ? refs.name(term.slice(1)).label : term))),
+			})),
+		},
+		yardstick: viewYardstick(context),
+		dwell: viewDwelling(context),
+		vouch: viewVouching(context),
+		fidelity: about.fidelity.text(
+			articles.map(({ label, words: count, passages, furniture }) =>
+				about.fidelity.article(label, formatNumber(count), passages.length, furniture.length),
+			),
+		),
+		coverage: {
+			articles: mapPair(articles, (article, side): AboutCoverage => {
+				const { covered, sentences, uncovered, unclaimed } = coverage.articles[side] ?? {
+					covered: 0,
+					sentences: 0,
+					uncovered: [],
+					unclaimed: [],
+				};
+				return {
+					label: article.label,
+					side: side === 0 ? 1 : 2,
+					lang: article.lang,
+					sentences: about.coverage.sentences(covered, sentences, sentences > 0 ? Math.round((100 * covered) / sentences) : 0),
+					uncovered: uncovered.map(({ passage: id, sentence, text }) => {
+						const { start, end } = refs.passage(article.id, id).sentences.find((own) => own.id === sentence) ?? {
+							start: 0,
+							end: text.length,
+						};
+						return { number: viewNumber(words, id), text, place: { article: article.id, passage: id, start, end } };
+					}),
+					unclaimed: about.coverage.unclaimed(unclaimed.map(({ exact }) => exact)),
+				};
+			}),
+			all: about.coverage.all(
+				{
+					points: points.length,
+					names: names.length,
+					events: events.length,
+					relations: relations.length,
+					notes: notes.length,
+					links: links.length,
+				},
+				coverage.namesWithoutEvidence.length,
+			),
+		},
+		cite: about.cite.text(articles[0].label),
+	};
+}
+
+/** The kinds of points in the order in which the yardstick is laid on, each with the weightiest point of its kind. */
+function viewYardstick(context: ViewContext): AboutView['yardstick'] {
+	const { kinds } = context.words.about.yardstick;
+	const isKind = {
+		contradiction: ({ degree }: Point) => degree === 'contradiction',
+		tension: ({ degree }: Point) => degree === 'tension',
+		differ: ({ relation }: Point) => relation === 'differ',
+		agree: ({ relation }: Point) => relation === 'agree',
+		only: ({ relation }: Point) => relation === 'only',
+	};
+	return (Object.keys(isKind) as (keyof typeof isKind)[]).map((kind) => {
+		const [point] = context.comparison.points.filter(isKind[kind]).toSorted((a, b) => weightAsExample(b) - weightAsExample(a));
+		return {
+			text: kinds[kind],
+			...(point && {
+				example: {
+					title: point.title,
+					href: `/points/${point.id}/`,
+					pair: viewLevelPair(context, point),
+					status: viewStatusOf(context, point),
+				},
+			}),
+		};
+	});
+}
+
+/** Passages can be held side by side; findings on texts as wholes show less. */
+function weightAsExample({ weight, scope }: Point): number {
+	return weight + (scope === 'passages' ? 10 : 0);
+}
+
+function viewVouching({ comparison, words }: ViewContext): VouchView {
+	const { vouch } = words.about;
+	const vouching = mapPair(comparison.articles, ({ id }) => {
+		const found = citedSources(comparison).find(({ article }) => article === id);
+		return found ?? { article: id, points: 0, counts: { author: 0, named: 0, unnamed: 0 }, sources: [] };
+	});
+	return {
+		lead: vouch.lead(comparison.articles.map(({ label }, side) => ({ label, points: vouching[side === 0 ? 0 : 1].points }))),
+		bars: {
+			head: vouch.head,
+			rows: scaleBars(
+				bases.map((basis) => {
+					const values = mapPair(vouching, ({ counts, points }) => (points > 0 ? (100 * counts[basis]) / points : 0));
+					return {
+						label: vouch.bases[basis],
+						values,
+						shown: mapPair(vouching, ({ counts }) => vouch.points(counts[basis])),
+						details: mapPair(values, (share) => `${formatNumber(share)} %`),
+					};
+				}),
+				100,
+			),
+		},
+		sides: mapPair(comparison.articles, ({ id, label, lang, passages }, side) => ({
+			label,
+			side: side === 0 ? 1 : 2,
+			lang,
+			none: vouch.none(label),
+			sources: vouching[side].sources.map(({ source, basis, quotes }) => ({
+				source,
+				isNamed: basis === 'named',
+				places: quotes.map(({ passage, start, end }) => {
+					// The source is marked where the passage names it in these words, else the words that rest on it.
+					const at = passages.find((own) => own.id === passage)?.text.indexOf(source) ?? -1;
+					const marked = at >= 0 ? { start: at, end: at + source.length } : { start, end };
+					return { number: viewNumber(words, passage), place: { article: id, passage, ...marked } };
+				}),
+			})),
+		})),
+	};
+}
