@@ -8,7 +8,6 @@ import { fillLedger } from './ledger';
 import { fill, make } from './make';
 import { showName } from './names';
 import { SENTENCE } from './need';
-import { writePreference } from './preferences';
 import { light } from './ranges';
 import { scrollLevel, showChosen } from './showing';
 import { turn, turnAndBack } from './turning';
@@ -90,14 +89,11 @@ function unfold(view: CompareView, target: HTMLDetailsElement): void {
 	if (summary) target.prepend(summary);
 }
 
-/** Takes what a reader sets or unfolds: what is set is remembered. */
+/** Takes what a reader sets or unfolds. */
 export function change(view: CompareView, target: EventTarget | null): void {
 	if (target instanceof HTMLDetailsElement) unfold(view, target);
 	else if (target instanceof HTMLSelectElement) showName(view, target.value);
-	else if (target instanceof HTMLInputElement) {
-		writePreference(target.name, target.checked);
-		if (target.name === 'evidence') layEvidence(view);
-	}
+	else if (target === view.box('evidence')) layEvidence(view);
 }
 
 /** Puts two passages or sentences level, and holds them so. */
