@@ -38,11 +38,12 @@ export interface Article {
 	label: string;
 	title: string;
 	titleSource?: string | undefined;
-	publisher: string;
+	/** Unknown where undefined, as all that is optional here. */
+	publisher?: string | undefined;
 	authors: string[];
-	url: string;
-	published: string;
-	publishedSource: string;
+	url?: string | undefined;
+	published?: string | undefined;
+	publishedSource?: string | undefined;
 	lang: string;
 	/** The number of words of the body. */
 	words: number;
@@ -145,10 +146,10 @@ export interface Comparison {
 	version: 1;
 	edition: {
 		title: string;
-		subtitle: string;
-		description: string;
+		subtitle?: string | undefined;
+		description?: string | undefined;
 		language: string;
-		introduction: string;
+		introduction?: string | undefined;
 		articles: Pair<string>;
 		front: string[];
 		asks: string[];

@@ -22,19 +22,22 @@ export const articleSchema = z.strictObject({
 	titleSource: z.string().min(1).optional(),
 	/** The short name used all over the site. */
 	label: z.string().min(1).max(24),
-	/** Who published it. */
-	publisher: z.string().min(1),
-	/** The authors as named, none by default. */
+	/** Who published it; unknown by default. */
+	publisher: z.string().min(1).optional(),
+	/** The authors as named; none are known by default. */
 	authors: z.array(z.string().min(1)).default([]),
-	/** When it was published, in EDTF. */
-	published: edtfDate,
-	/** How the date of publication is known. */
-	publishedSource: z.string().min(1),
-	/** Where it stands on the web. */
-	url: z.string().refine(isWebAddress, {
-		error: (issue) => `\`${String(issue.input)}\` is no web address`,
-		params: { cure: 'Write the whole address: `https://…`.' },
-	}),
+	/** When it was published, in EDTF; unknown by default. */
+	published: edtfDate.optional(),
+	/** How the date of publication is known; not said by default. */
+	publishedSource: z.string().min(1).optional(),
+	/** Where it stands on the web; nowhere by default. */
+	url: z
+		.string()
+		.refine(isWebAddress, {
+			error: (issue) => `\`${String(issue.input)}\` is no web address`,
+			params: { cure: 'Write the whole address: `https://…`.' },
+		})
+		.optional(),
 	/** The language of the text, as a BCP 47 tag. */
 	lang: z.string().refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag), {
 		error: (issue) => `\`${String(issue.input)}\` is no BCP 47 language tag`,
