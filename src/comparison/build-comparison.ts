@@ -2,7 +2,7 @@ import { dateSpan } from '../dates/date-span';
 import { checkFormerIds } from './check-former-ids';
 import { checkPoint } from './check-points';
 import { checkSlips, checkStatuses } from './check-statuses';
-import { computeLinks } from './compute-links';
+import { computeLinks } from './links/compute-links';
 import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
