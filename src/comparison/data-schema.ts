@@ -43,7 +43,7 @@ export const comparisonDataSchema = z
 			asks: z.array(z.string()).describe('Questions to start a search with.'),
 			retired: z.strictObject({ points: z.array(retiredSchema), names: z.array(retiredSchema) }),
 			subjects: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-			relationTypes: z.array(z.strictObject({ id: z.string(), label: z.string(), inverse: z.string() })),
+			relationTypes: z.array(z.strictObject({ id: z.string(), label: z.string(), inverse: z.string(), holds: z.literal(true).optional() })),
 		}),
 		articles: z.array(
 			z.strictObject({

@@ -154,7 +154,7 @@ export interface Comparison {
 		asks: string[];
 		retired: { points: Retired[]; names: Retired[] };
 		subjects: { id: string; label: string }[];
-		relationTypes: { id: string; label: string; inverse: string }[];
+		relationTypes: { id: string; label: string; inverse: string; holds?: true | undefined }[];
 	};
 	articles: Pair<Article>;
 	names: Name[];

@@ -31,8 +31,13 @@ export const editionSchema = z.strictObject({
 		.default({ points: [], names: [] }),
 	/** The subjects that points are grouped by, in the order shown; none by default. */
 	subjects: z.array(z.strictObject({ id: identifier, label: z.string().min(1) })).default([]),
-	/** The kinds of relations, each read in both directions; none by default. */
-	relationTypes: z.array(z.strictObject({ id: identifier, label: z.string().min(1), inverse: z.string().min(1) })).default([]),
+	/**
+	 * The kinds of relations, each read in both directions; none by default. `holds` says that one stands for holding an
+	 * office now: search leads from the office to its holder.
+	 */
+	relationTypes: z
+		.array(z.strictObject({ id: identifier, label: z.string().min(1), inverse: z.string().min(1), holds: z.literal(true).optional() }))
+		.default([]),
 });
 
 export type Retired = z.output<typeof retiredSchema>;

@@ -26,6 +26,8 @@ addEventListener('beforeprint', () => {
 export function actMore(view: CompareView, name: string, control: HTMLElement | undefined): void {
 	if (name === 'name') showName(view, control?.dataset['name'] ?? '');
 	else if (name === 'lead') turn(view, otherSide(view.lead));
+	else if (name === 'print') print();
+	else if (name === 'view') control?.setAttribute('aria-expanded', String(control.ariaExpanded !== 'true'));
 	else if (name === 'before-here') stepHere(view, -1);
 	else if (name === 'next-here') stepHere(view, 1);
 	else if (name === 'place') goTo(view, control?.dataset['on'] === '2' ? 1 : 0, Number(control?.dataset['index']));
@@ -68,9 +70,9 @@ export function layEvidence(view: CompareView): void {
 }
 
 /** Fills what a reader unfolds in the card: the notes on the point's words, or its names, each of which can be lit. */
-export function unfold(view: CompareView, target: EventTarget | null): void {
+function unfold(view: CompareView, target: HTMLDetailsElement): void {
 	const point = view.chosen?.point;
-	if (!point || !(target instanceof HTMLDetailsElement) || !target.open) return;
+	if (!point || !target.open) return;
 	const summary = target.querySelector('summary');
 	if (target === view.piece('notes')) target.replaceChildren(...point.notes.map((note) => make('p', {}, note)));
 	else if (target === view.piece('names'))
@@ -88,9 +90,10 @@ export function unfold(view: CompareView, target: EventTarget | null): void {
 	if (summary) target.prepend(summary);
 }
 
-/** Takes a change of what a reader sets: it is remembered, and shown. */
+/** Takes what a reader sets or unfolds: what is set is remembered. */
 export function change(view: CompareView, target: EventTarget | null): void {
-	if (target instanceof HTMLSelectElement) showName(view, target.value);
+	if (target instanceof HTMLDetailsElement) unfold(view, target);
+	else if (target instanceof HTMLSelectElement) showName(view, target.value);
 	else if (target instanceof HTMLInputElement) {
 		writePreference(target.name, target.checked);
 		if (target.name === 'evidence') layEvidence(view);
@@ -99,7 +102,8 @@ export function change(view: CompareView, target: EventTarget | null): void {
 
 /** Puts two passages or sentences level, and holds them so. */
 export function level(view: CompareView, pair: Pair<string>): void {
-	const [left, right] = pair.map((id) => document.getElementById(id));
+	// Of a passage, its first sentence: lines of words are brought level, not boxes.
+	const [left, right] = pair.map((id) => document.querySelector(`[id='${id}'] [id]`) ?? document.getElementById(id));
 	if (!left || !right) return;
 	view.pair = pair;
 	lightHeld(...pair);
