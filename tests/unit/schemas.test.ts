@@ -39,7 +39,7 @@ describe('an article', () => {
 	};
 
 	test('needs no authors and no furniture', () => {
-		expect(articleSchema.parse(article)).toEqual({ ...article, authors: [], furniture: [] });
+		expect(articleSchema.parse(article)).toEqual({ ...article, authors: [], authorParts: [], kind: 'webpage', furniture: [] });
 	});
 
 	test.each([
