@@ -25,6 +25,14 @@ export const editionSchema = z.strictObject({
 	front: z.array(identifier).default([]),
 	/** Questions to start a search with; those of the weightiest points by default. */
 	asks: z.array(z.string().min(1)).default([]),
+	/** Where readers report a mistake: a mail address, or a web address in which `{page}` and `{words}` stand for what they are on; nowhere by default. */
+	report: z
+		.string()
+		.refine((place) => /^[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+$/.test(place) || (/^https?:\/\//.test(place) && URL.canParse(place)), {
+			error: (issue) => `\`${String(issue.input)}\` is no mail address and no web address`,
+			params: { cure: 'Write `somebody@example.org`, or the whole address of a form: `https://…`.' },
+		})
+		.optional(),
 	/** Points and names that were taken out, with the heir that their address leads to, or the reason; none by default. */
 	retired: z
 		.strictObject({ points: z.array(retiredSchema).default([]), names: z.array(retiredSchema).default([]) })

@@ -1,4 +1,4 @@
-import { foldNameWord, skeleton, soundOf } from '../../search/fold-name';
+import { foldNameWord, skeleton, soundOf } from '../../search/names/fold-name';
 import { isSameLanguage, languageOf } from '../../language/language';
 import { plainLetters } from '../../language/plain-letters';
 import { romanize } from '../../language/romanize';
