@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { inLeadOrder, inWeightOrder, isShown, shows, spineEntries, stepThrough, rankPoints, type Placed, type Ranked } from '../../src/comparison/spine';
+import {
+	inLeadOrder,
+	inWeightOrder,
+	isShown,
+	shows,
+	spineEntries,
+	stepThrough,
+	rankPoints,
+	type Placed,
+	type Ranked,
+} from '../../src/comparison/spine';
 
 interface Small extends Placed {
 	id: string;
