@@ -11,6 +11,7 @@ import { collectParts } from './collect-parts';
 import { collectPassages } from './collect-passages';
 import { footnoteHandlers } from './footnote-handlers';
 import { fromMarkdownExtensions, micromarkExtensions } from './markdown-syntax';
+import { rehypeMarkItems } from './rehype-mark-items';
 import { rehypeNameImages } from './rehype-name-images';
 import { rehypeNumberPassages } from './rehype-number-passages';
 import { rehypeSettleBlocks } from './rehype-settle-blocks';
@@ -44,6 +45,7 @@ const processor = remark()
 	.use(remarkRehype, { allowDangerousHtml: true, handlers: footnoteHandlers })
 	.use(rehypeRaw)
 	.use(rehypeSanitize, articleSanitizeSchema)
+	.use(rehypeMarkItems)
 	.use(rehypeNameImages)
 	.use(rehypeSettleBlocks)
 	.use(rehypeWrapWords)

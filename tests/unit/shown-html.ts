@@ -15,8 +15,8 @@ const ATTRIBUTES: Record<string, string[]> = {
 	aside: ['role'],
 };
 /** Classes and labels that Markdown itself gives: they have no effect but their look. */
-const CLASSES = ['paren', 'verse', 'image'];
-const LABELS = ['dataNote', 'dataName', 'ariaLabel', 'role'];
+const CLASSES = ['verse', 'image'];
+const LABELS = ['dataNote', 'dataMark', 'dataName', 'ariaLabel', 'role'];
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 
 /** Parses HTML as a browser would, and lists all that is not text, plain structure, or a link to a page or mailbox. */
