@@ -6,7 +6,7 @@ import { languageScript } from './src/integrations/language-script';
 import { lazyScripts } from './src/integrations/lazy-scripts';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
-import { searchIndex } from './src/integrations/search-index';
+import { searchFiles } from './src/integrations/search-files';
 import { sitemap } from './src/integrations/sitemap';
 
 const folder = contentFolder();
@@ -21,14 +21,15 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		contentGate({ folder }),
-		searchIndex({ folder }),
 		languageScript(),
 		lazyScripts(
 			{ compare: 'src/browser/compare/compare-view.ts', 'compare-more': 'src/browser/compare/more.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },
 			{ 'point-list': 'src/browser/define-point-list.ts' },
-			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
+			{ search: 'src/search/page/header-box.ts', 'search-page': 'src/search/page/search-page.ts' },
+			{ letters: 'src/search/names/latin-letters.ts' },
 		),
+		searchFiles({ folder }),
 		exactWordLinks(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),

@@ -25,14 +25,27 @@ export const editionSchema = z.strictObject({
 	front: z.array(identifier).default([]),
 	/** Questions to start a search with; those of the weightiest points by default. */
 	asks: z.array(z.string().min(1)).default([]),
+	/** Where readers report a mistake: a mail address, or a web address in which `{page}` and `{words}` stand for what they are on; nowhere by default. */
+	report: z
+		.string()
+		.refine((place) => /^[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+$/.test(place) || (/^https?:\/\//.test(place) && URL.canParse(place)), {
+			error: (issue) => `\`${String(issue.input)}\` is no mail address and no web address`,
+			params: { cure: 'Write `somebody@example.org`, or the whole address of a form: `https://…`.' },
+		})
+		.optional(),
 	/** Points and names that were taken out, with the heir that their address leads to, or the reason; none by default. */
 	retired: z
 		.strictObject({ points: z.array(retiredSchema).default([]), names: z.array(retiredSchema).default([]) })
 		.default({ points: [], names: [] }),
 	/** The subjects that points are grouped by, in the order shown; none by default. */
 	subjects: z.array(z.strictObject({ id: identifier, label: z.string().min(1) })).default([]),
-	/** The kinds of relations, each read in both directions; none by default. */
-	relationTypes: z.array(z.strictObject({ id: identifier, label: z.string().min(1), inverse: z.string().min(1) })).default([]),
+	/**
+	 * The kinds of relations, each read in both directions; none by default. `holds` says that one stands for holding an
+	 * office now: search leads from the office to its holder.
+	 */
+	relationTypes: z
+		.array(z.strictObject({ id: identifier, label: z.string().min(1), inverse: z.string().min(1), holds: z.literal(true).optional() }))
+		.default([]),
 });
 
 export type Retired = z.output<typeof retiredSchema>;

@@ -1,5 +1,5 @@
 import { dateSpan } from '../dates/date-span';
-import { dateWords } from '../comparison/date-words';
+import { dateWords, hasNoDate } from '../comparison/date-words';
 import { describeDate } from '../dates/describe-date';
 import type { Article, ComparisonEvent } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
@@ -47,8 +47,8 @@ export interface EntrySide {
 	/** The text’s own words for the date. */
 	words: string[];
 	lang: string;
-	/** What to say where there are none. */
-	noWords: string;
+	/** What to say where there are none; nothing where they cannot be told. */
+	noWords?: string;
 	quotes: QuoteView[];
 	/** The page of an article that is published. */
 	link?: { href: string; label: string };
@@ -58,7 +58,7 @@ export interface EntrySide {
 export function viewTimeline(context: ViewContext): TimelineView {
 	const { comparison, words } = context;
 	const entries = [
-		...comparison.events.map((event) => ({ ...positionOf(event.date), view: viewEvent(context, event) })),
+		...comparison.events.map((event) => ({ ...toldBefore(context, event), view: viewEvent(context, event) })),
 		...comparison.articles.flatMap((article) =>
 			article.published ? [{ ...positionOf(article.published, true), view: viewPublication(context, article, article.published) }] : [],
 		),
@@ -92,9 +92,24 @@ export function viewTimeline(context: ViewContext): TimelineView {
 }
 
 /** Where an entry stands: at the start of its date, or at its end where it is that of a publication or open at the start. */
-function positionOf(date: string, atEnd = false): { at: number; isKnown: boolean } {
+function positionOf(date: string, atEnd = false): { at: number; isKnown: boolean; isOpen: boolean } {
 	const { from, to, openStart, openEnd } = dateSpan(date);
-	return { at: atEnd ? to : from, isKnown: !(openStart && openEnd) };
+	return { at: atEnd ? to : from, isKnown: !(openStart && openEnd), isOpen: openStart };
+}
+
+/**
+ * What has no known start, and a last date that an article which tells it lies in or after, was under way or over when it was told:
+ * it stands before that article, however late its date ends.
+ */
+function toldBefore({ refs }: ViewContext, { date, evidence }: ComparisonEvent): ReturnType<typeof positionOf> {
+	const position = positionOf(date);
+	const started = dateSpan(date).firstDay * 86_400_000;
+	const told = evidence.flatMap(({ article }) => {
+		const { published } = refs.article(article);
+		const end = published ? dateSpan(published).to : -Infinity;
+		return end >= started ? [end - 1] : [];
+	});
+	return position.isOpen ? { ...position, at: Math.min(position.at, ...told) } : position;
 }
 
 function viewEvent(context: ViewContext, event: ComparisonEvent): TimelineEntry {
@@ -115,7 +130,7 @@ function viewEvent(context: ViewContext, event: ComparisonEvent): TimelineEntry 
 			return {
 				words: dateWords(event, article),
 				lang: article.lang,
-				noWords: words.timeline.noDate,
+				...(quotes.every(({ exact }) => hasNoDate(exact, article.lang)) && { noWords: words.timeline.noDate }),
 				quotes: quotes.map((quote) => viewQuote(context, quote)),
 			};
 		}),
@@ -132,7 +147,6 @@ function viewPublication({ comparison, words }: ViewContext, article: Article, p
 			? {
 					words: [],
 					lang: own.lang,
-					noWords: '',
 					quotes: [],
 					link: { href: `/articles/${own.id}/`, label: words.timeline.read(own.label) },
 				}

@@ -1,3 +1,5 @@
+import { enSearch } from './en-search';
+
 /**
  * The site's own words in English. One file a language: everything a page says that is neither the texts' nor the editors'.
  * Each part belongs to one kind of page; what several pages say stands in `shared`.
@@ -94,6 +96,7 @@ export const en = {
 	compare: {
 		title: 'Side by side',
 		titleLed: (label: string): string => `Side by side, ${label} leading`,
+		bySubject: 'Points, by subject',
 		heading: (left: string, right: string): string => `${left} and ${right}, side by side`,
 		description: (left: string, right: string): string => `${left} and ${right}, both whole, and between them what joins them.`,
 		bar: 'How to compare',
@@ -486,7 +489,7 @@ export const en = {
 		times: (count: number): string => `×${count}`,
 	},
 	// --- search
-	search: {},
+	search: enSearch,
 };
 
 /** Writes a number as English does: `1,024`. */

@@ -53,7 +53,7 @@ describe('an article', () => {
 	};
 
 	test('needs no authors and no furniture', () => {
-		expect(articleSchema.parse(article)).toEqual({ ...article, authors: [], furniture: [] });
+		expect(articleSchema.parse(article)).toEqual({ ...article, authors: [], authorParts: [], kind: 'webpage', furniture: [] });
 	});
 
 	test('needs a title, a label, a language and an original, and nothing else', () => {

@@ -5,6 +5,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { viewArticle } from '../../../src/views/article';
+import { quoteOf } from '../small-texts';
 import { articles, townContext } from './small-town';
 
 const [left, right] = articles;
@@ -86,4 +87,11 @@ test('has no switch for evidence where no point rests on the text', () => {
 	const empty = { ...townContext({ points: [], notes: [] }), trees };
 	const bare = viewArticle(empty, left);
 	expect([bare.hasEvidence, bare.rules, select('.margin', fromHtml(bare.html, { fragment: true }))]).toEqual([false, '', undefined]);
+});
+
+test('puts no mark within a word or a name', () => {
+	const note = (id: string, exact: string) => ({ id, kind: 'gloss' as const, body: 'So.', evidence: [quoteOf(articles, 'left', exact)] });
+	const noted = viewArticle({ ...townContext({ notes: [note('a', 'Yusuf'), note('b', 'lea')] }), trees }, left);
+	expect(noted.html).toContain('Yusuf al-Dari</a><a class="nt" href="#n1"');
+	expect(noted.html).toContain('leads<a class="nt" href="#n2"');
 });
