@@ -8,6 +8,7 @@ import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
 import { searchFiles } from './src/integrations/search-files';
 import { sitemap } from './src/integrations/sitemap';
+import { textDirections } from './src/integrations/text-directions';
 
 const folder = contentFolder();
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
@@ -30,6 +31,7 @@ export default defineConfig({
 			{ letters: 'src/search/names/latin-letters.ts' },
 		),
 		searchFiles({ folder }),
+		textDirections({ folder }),
 		exactWordLinks(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),
