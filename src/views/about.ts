@@ -105,7 +105,7 @@ export function viewAbout(context: ViewContext): AboutView {
 			computed: computed.map(({ a, b, terms }) => ({
 				a: passage(a),
 				b: passage(b),
-				shared: about.method.shared(terms.map((term) => (term.startsWith('@') ? refs.name(term.slice(1)).label : term))),
+				shared: about.method.shared(terms),
 			})),
 		},
 		yardstick: viewYardstick(context),

@@ -22,7 +22,7 @@ export function computeLinks(articles: Pair<Article>, names: readonly Name[]): C
 	const texts = linkTerms(articles, names);
 	const weights = weighTerms(texts, articles[0].lang);
 	const { pairs, background } = scorePassages(texts, weights);
-	const supported = pairs.filter((pair) => isSupported(texts, pair, weights));
+	const supported = pairs.filter((pair) => pair.score >= background.least && isSupported(texts, pair, weights));
 	const sizes = [texts[0].length, texts[1].length] as const;
 	const choose = Math.min(...sizes) >= LONG ? alignPairs : choosePairs;
 	return choose({ pairs: supported, background }, sizes)
@@ -63,7 +63,7 @@ function makeLink(
 }
 
 /** Gives the sentences of two passages that are most alike. */
-function closestSentences(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['vectorOf']): [string?, string?] {
+function closestSentences(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['vectorOf']): [string | undefined, string | undefined] {
 	const [ours, theirs] = [sentenceVectors(a, vectorOf), sentenceVectors(b, vectorOf)];
 	let best = { one: 0, other: 0, score: -1 };
 	for (const [one, vector] of ours.entries())
