@@ -48,6 +48,7 @@ export async function readSources(root: string): Promise<ReadSources> {
 		events: await reader.readList('events', lists.events.schema),
 		relations: await reader.readList('relations', lists.relations.schema),
 		notes: await reader.readList('notes', lists.notes.schema),
+		changes: await reader.readList('changes', lists.changes.schema),
 	};
 	const pointSources = points.map(({ body, ...source }) => ({ ...source, data: { ...source.data, body } }));
 	return {
