@@ -26,7 +26,7 @@ interface Meaning extends Stretch {
  * and dates differ only from others of their kind.
  */
 export function wordsApart(
-	{ quotes, relation }: Pick<Point, 'quotes' | 'relation'>,
+	{ quotes, relation }: Pick<Point, 'quotes'> & { relation: string },
 	articles: Pair<Pick<Article, 'lang'>>,
 	names: readonly Name[],
 ): Pair<Stretch[]> {

@@ -102,6 +102,8 @@ function readArticle(path: string, id: string, lang: string): Article {
 		title: id,
 		publisher: 'Nobody',
 		authors: [],
+		authorParts: [],
+		kind: 'webpage',
 		url: `https://example.org/${id}/`,
 		published: '2031',
 		publishedSource: 'Invented.',

@@ -28,7 +28,7 @@ function show(articles: readonly [Article, Article], names: Name[] = []): string
 }
 
 test('links the passages that share rare words, whatever their order and forms, and says by which, as printed', () => {
-	expect(show([left, right])).toEqual(['p1s1–p2s1 cape, rudder', 'p3s1–p1s1 Fourteen, moorings, sank, boats']);
+	expect(show([left, right])).toEqual(['p1s1–p2s1 cape, rudder', 'p3s1–p1s1 moorings, sank, boats, Fourteen']);
 });
 
 test('gives whole ends and a score between 0 and 1', () => {

@@ -81,8 +81,11 @@ function sharedWords(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['ve
 		const term: LinkTerm | undefined = a.terms.find((own) => own.key === key);
 		return a.passage.text.slice(term?.start, term?.end);
 	};
-	return [...ours]
-		.flatMap(([key, weight]): [string, number][] => (weight * (theirs.get(key) ?? 0) > 0 ? [[key, weight * (theirs.get(key) ?? 0)]] : []))
-		.sort(([keyA, x], [keyB, y]) => y - x || (keyA < keyB ? -1 : 1))
-		.map(([key]) => printed(key));
+	return (
+		[...ours]
+			.flatMap(([key, weight]): [string, number][] => (weight * (theirs.get(key) ?? 0) > 0 ? [[key, weight * (theirs.get(key) ?? 0)]] : []))
+			// Numbers make no link: they stand behind what does.
+			.sort(([keyA, x], [keyB, y]) => Number(keyA.startsWith('#')) - Number(keyB.startsWith('#')) || y - x || (keyA < keyB ? -1 : 1))
+			.map(([key]) => printed(key))
+	);
 }

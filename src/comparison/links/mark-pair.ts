@@ -87,6 +87,8 @@ interface ComparedWord {
 	of: Differing;
 	/** Small words count only where order does. */
 	isSmall: boolean;
+	/** Only what is of one kind can differ: a month from a month. */
+	kind?: string;
 	/** As the text prints it. */
 	printed: string;
 	start: number;
@@ -105,13 +107,20 @@ function readWords({ text, lang, names = [] }: MarkedText): ComparedWord[] {
 	}));
 	const free = tokenize(text, language).filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
 	const others = free.map(({ word, stem, start, end, isStopWord }): ComparedWord => {
-		const date = calendarWord(word, lang);
-		const number = numberOf(word, lang);
 		const place = { printed: word, start, end };
-		if (date !== undefined) return { key: date.key, of: 'date', isSmall: false, ...place };
-		if (number !== undefined) return { key: `# ${number}`, of: isYear(number) ? 'date' : 'number', isSmall: false, ...place };
-		if (isNegation(word, lang)) return { key: `not ${language.plainWord(word)}`, of: 'negation', isSmall: true, ...place };
 		const isName = /^\p{Lu}/u.test(word) && !isStopWord && !startsSentence(text, start);
+		const date = calendarWord(word, lang);
+		// The number in `the Hundred Reef` counts nothing.
+		const number = isName ? undefined : numberOf(word, lang);
+		if (date !== undefined) return { key: date.key, of: 'date', kind: date.kind, isSmall: false, ...place };
+		if (number !== undefined)
+			return {
+				key: `# ${number}`,
+				...(isYear(number) ? { of: 'date', kind: 'year' } : { of: 'number', kind: 'number' }),
+				isSmall: false,
+				...place,
+			};
+		if (isNegation(word, lang)) return { key: `not ${language.plainWord(word)}`, of: 'negation', isSmall: true, ...place };
 		return { key: isStopWord ? language.plainWord(word) : stem, of: isName ? 'name' : 'word', isSmall: isStopWord, ...place };
 	});
 	return [...named, ...others].sort((a, b) => a.start - b.start);
@@ -162,13 +171,21 @@ function markBySubject(words: Pair<ComparedWord[]>): Marking {
 	const keys = mapPair(words, (own) => new Set(own.map(({ key }) => key)));
 	const differs = new Map<Differing, Pair<ComparedWord[]>>();
 	for (const of of ['number', 'date'] as const) {
-		const own = mapPair(words, (list, side) => list.filter((word) => word.of === of && !keys[otherSide(side)].has(word.key)));
+		const apart = mapPair(words, (list, side) => list.filter((word) => word.of === of && !keys[otherSide(side)].has(word.key)));
+		const own = mapPair(apart, (list, side) =>
+			list.filter((word) => apart[otherSide(side)].some((other) => other.kind === word.kind && haveNeighbour(words, side, word, other))),
+		);
 		if (own.every((list) => list.length > 0)) differs.set(of, own);
 	}
 	const spelled = spelledOtherwise(words);
 	if (spelled[0].length > 0) differs.set('name', spelled);
 	const negations = mapPair(words, (list) => list.filter(({ of }) => of === 'negation'));
-	if (negations.filter((own) => own.length === 0).length === 1) differs.set('negation', negations);
+	if (negations.filter((own) => own.length === 0).length === 1) {
+		const denied = mapPair(negations, (list, side) =>
+			list.filter((word) => neighbours(words[side], word).some(({ key }) => keys[otherSide(side)].has(key))),
+		);
+		if (denied.flat().length > 0) differs.set('negation', denied);
+	}
 	const isAgainst = (word: ComparedWord, side: Side): boolean => differs.get(word.of)?.[side].includes(word) ?? false;
 	return {
 		marks: mapPair(words, (list, side) =>
@@ -180,6 +197,21 @@ function markBySubject(words: Pair<ComparedWord[]>): Marking {
 		),
 		groups: [...differs].map(([of, own]) => ({ of, marks: mapPair(own, (list) => list.map((word) => toMark(word, 'differs'))) })),
 	};
+}
+
+/** How many words with a topic on either side tell what a number, date or negation is about. */
+const NEAR = 2;
+
+/** Tells whether a word of one text and one of the other stand beside the same word: `fourteen boats`, `seventeen of the boats`. */
+function haveNeighbour(words: Pair<ComparedWord[]>, side: Side, word: ComparedWord, other: ComparedWord): boolean {
+	const across = new Set(neighbours(words[otherSide(side)], other).map(({ key }) => key));
+	return neighbours(words[side], word).some(({ key }) => across.has(key));
+}
+
+function neighbours(list: readonly ComparedWord[], word: ComparedWord): ComparedWord[] {
+	const topics = list.filter((other) => other === word || (!other.isSmall && other.of !== 'number' && other.of !== 'date'));
+	const at = topics.indexOf(word);
+	return [...topics.slice(Math.max(0, at - NEAR), at), ...topics.slice(at + 1, at + 1 + NEAR)];
 }
 
 /** Gives the names that both texts have, each in a spelling that is no form of the other’s: `Ameri`, `Amiri`. */

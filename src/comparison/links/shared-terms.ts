@@ -50,9 +50,14 @@ const ORDINAL = /^\s*[([]?\p{N}+(?:[.,]\p{N}+)*[.)\]]/u;
 
 function linkTerm({ key, start, end }: Term, { text }: Passage, lang: string, proper: ReadonlySet<string>): LinkTerm[] {
 	if (key.startsWith('@')) return [{ key, kind: 'name', start, end, words: wordCount(text.slice(start, end)) }];
-	const number = numberOf(text.slice(start, end), lang);
+	const number = isNamed(text, start) ? undefined : numberOf(text.slice(start, end), lang);
 	if (number !== undefined) return isOrdinal(text, start) ? [] : [{ key: `#${number}`, kind: 'number', start, end }];
 	return [{ key, kind: proper.has(key) ? 'proper' : 'word', start, end }];
+}
+
+/** A number word with a capital inside a sentence is a name’s: `the Hundred Reef`. */
+function isNamed(text: string, start: number): boolean {
+	return /^\p{Lu}/u.test(text.slice(start)) && /[\p{L}\p{N},]\s+$/u.test(text.slice(0, start));
 }
 
 function wordCount(words: string): number {
