@@ -7,6 +7,7 @@ import { bases } from '../schemas/evidence';
 import { type BarsView, formatNumber, scaleBars } from './bar-rows';
 import { type DwellView, viewDwelling } from './dwell';
 import { type LevelPair, viewLevelPair } from './level-pair';
+import { counterpartId, rankedLinks } from './counterparts';
 import { viewNumber, type ViewContext } from './quote';
 import { type StatusView, viewStatusOf } from './status';
 
@@ -15,7 +16,7 @@ export interface AboutView {
 	introduction: string | undefined;
 	sources: Pair<AboutSource>;
 	/** How passages are linked, and the links that were computed. */
-	links: { text: string; computed: { a: LinkedPassage; b: LinkedPassage; shared: string }[] };
+	links: { text: string; computed: { id: string; a: LinkedPassage; b: LinkedPassage; shared: string }[]; all: string | undefined };
 	/** What decides how two texts stand to each other, with one of the edition’s own points of each kind. */
 	yardstick: { text: string; example?: { title: string; href: string; pair: LevelPair; status: StatusView } }[];
 	dwell: DwellView;
@@ -71,6 +72,10 @@ export interface AboutCoverage {
 	unclaimed: string;
 }
 
+/** How many computed links are listed where all of them stand on a page of their own, and by how many words each. */
+const MOST_COMPUTED = 12;
+const MOST_TERMS = 8;
+
 /** Gives the data of the page about the comparison. */
 export function viewAbout(context: ViewContext): AboutView {
 	const { comparison, refs, words } = context;
@@ -102,11 +107,15 @@ export function viewAbout(context: ViewContext): AboutView {
 		})),
 		links: {
 			text: about.method.links(links.length - computed.length, computed.length),
-			computed: computed.map(({ a, b, terms }) => ({
-				a: passage(a),
-				b: passage(b),
-				shared: about.method.shared(terms.map((term) => (term.startsWith('@') ? refs.name(term.slice(1)).label : term))),
-			})),
+			computed: rankedLinks(comparison)
+				.slice(0, points.length > 0 ? undefined : MOST_COMPUTED)
+				.map(({ a, b, terms }) => ({
+					id: counterpartId({ a, b }),
+					a: passage(a),
+					b: passage(b),
+					shared: about.method.shared(terms.slice(0, MOST_TERMS)),
+				})),
+			all: points.length === 0 && computed.length > 0 ? about.method.allComputed(computed.length) : undefined,
 		},
 		yardstick: viewYardstick(context),
 		dwell: viewDwelling(context),

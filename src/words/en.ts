@@ -110,6 +110,7 @@ export const en = {
 			differ: 'differ',
 			conflict: 'at odds',
 			only: (label: string): string => `only ${label}`,
+			computed: 'computed',
 		},
 		follows: (label: string): string => `${label} follows`,
 		evidence: 'evidence',
@@ -160,6 +161,46 @@ export const en = {
 		ledger: 'The points',
 		ledgerPoint: 'Point',
 		ledgerOf: (shown: string, of: string): string => `${shown} of ${of} points. Both texts follow.`,
+	},
+	// --- passages that links computed from words join
+	counterparts: {
+		heading: 'Counterparts',
+		headingComputed: 'Counterparts computed from words',
+		lead: (count: number): string =>
+			`No editor has written a point on these two texts yet. ${count === 0 ? 'No passages were found that share words enough to be held side by side.' : `${count === 1 ? 'One pair' : `${formatCount(count)} pairs`} of passages were found by the words and names they share, the likeliest first.`} This is computed: nobody has judged it, and that a passage is not here does not say that the other text is silent.`,
+		description: (count: number): string =>
+			`${formatCount(count)} pairs of passages that share rare words or names, computed, with what differs in them.`,
+		all: (count: number): string => (count === 1 ? 'On its page' : `All ${formatCount(count)}`),
+		status: 'computed',
+		level: 'Both in place',
+		title: (reason: string): string => `Held together by words alone. ${reason}`,
+		computed: 'Computed from words: nobody has judged it.',
+		none: 'No counterpart was found by its words',
+		/** Why two passages are held together, as the left text prints the words. */
+		reason: (terms: readonly string[], more: number): string =>
+			`Both have ${listAnd([...terms.map((term) => `“${term}”`), ...(more > 0 ? [`${more} more words`] : [])])}.`,
+		reasonOfTwo: (terms: readonly string[], more: number): string =>
+			`In two languages only names and numbers are compared. Both have ${listAnd([...terms.map((term) => `“${term}”`), ...(more > 0 ? [`${more} more`] : [])])}.`,
+		differ: (
+			of: 'number' | 'date' | 'name' | 'negation',
+			[left, right]: readonly [string, string],
+			[ours, theirs]: readonly [readonly string[], readonly string[]],
+		): string => {
+			const quoted = (words: readonly string[]): string => listAnd([...new Set(words)].map((word) => `“${word}”`));
+			if (of === 'negation') {
+				const [who, words] = ours.length > 0 ? [left, ours] : [right, theirs];
+				return theirs.length > 0 && ours.length > 0
+					? `Look here: ${left} has ${quoted(ours)}, ${right} ${quoted(theirs)}.`
+					: `Look here: only ${who} has ${quoted(words)}.`;
+			}
+			const what = { number: 'Numbers', date: 'Dates', name: 'Spellings' }[of];
+			return `${what}: ${left} has ${quoted(ours)}, ${right} ${quoted(theirs)}.`;
+		},
+		key: [
+			['same', 'in both'],
+			['only', 'in this one alone'],
+			['differs', 'against another in the other'],
+		] as const,
 	},
 	// --- points and one point
 	points: {
@@ -363,9 +404,11 @@ export const en = {
 			silence:
 				'That a text is silent is said only where words it would have had to use were looked for and are not in it. Everywhere else the site says no more than that no point speaks of a thing, or that no quote is from a text.',
 			links: (point: number, computed: number): string =>
-				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: sentences are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match. Computed links say that they are. There are ${point} links from points and ${computed} computed ones here.`,
+				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: passages are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match, and more alike than passages of these texts are by chance. Long texts are aligned in their order, one passage with one. A link needs two words that are not everywhere, or a name; numbers alone make none. Computed links say that they are. There are ${point} links from points and ${computed} computed ones here.`,
 			shared: (terms: string[]): string => `they share ${list(terms)}`,
 			and: 'and',
+			allComputed: (count: number): string =>
+				count === 1 ? 'The one computed link, with its words' : `All ${formatCount(count)} computed links, with their words`,
 		},
 		yardstick: {
 			heading: 'One yardstick',
