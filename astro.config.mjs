@@ -27,6 +27,8 @@ export default defineConfig({
 			{ compare: 'src/browser/compare/compare-view.ts', 'compare-more': 'src/browser/compare/more.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },
 			{ 'point-list': 'src/browser/define-point-list.ts' },
+			{ cite: 'src/browser/cite/start.ts' },
+			{ worksheet: 'src/browser/worksheet/start.ts' },
 			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
 		),
 		exactWordLinks(),
