@@ -6,7 +6,7 @@ import { languageScript } from './src/integrations/language-script';
 import { lazyScripts } from './src/integrations/lazy-scripts';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
-import { searchIndex } from './src/integrations/search-index';
+import { searchFiles } from './src/integrations/search-files';
 import { sitemap } from './src/integrations/sitemap';
 
 const folder = contentFolder();
@@ -21,7 +21,6 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		contentGate({ folder }),
-		searchIndex({ folder }),
 		languageScript(),
 		lazyScripts(
 			{ compare: 'src/browser/compare/compare-view.ts', 'compare-more': 'src/browser/compare/more.ts' },
@@ -29,8 +28,10 @@ export default defineConfig({
 			{ 'point-list': 'src/browser/define-point-list.ts' },
 			{ cite: 'src/browser/cite/start.ts' },
 			{ worksheet: 'src/browser/worksheet/start.ts' },
-			{ search: 'src/search/header-box.ts', 'search-page': 'src/search/search-page.ts' },
+			{ search: 'src/search/page/header-box.ts', 'search-page': 'src/search/page/search-page.ts' },
+			{ letters: 'src/search/names/latin-letters.ts' },
 		),
+		searchFiles({ folder }),
 		exactWordLinks(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),

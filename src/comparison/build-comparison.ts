@@ -3,7 +3,7 @@ import { buildChanges, checkChanges } from './build-changes';
 import { checkFormerIds } from './check-former-ids';
 import { checkPoint } from './check-points';
 import { checkSlips, checkStatuses } from './check-statuses';
-import { computeLinks } from './compute-links';
+import { computeLinks } from './links/compute-links';
 import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';

@@ -35,17 +35,17 @@ export const comparisonDataSchema = z
 		version: z.literal(1),
 		edition: z.strictObject({
 			title: z.string(),
-			subtitle: z.string(),
-			description: z.string(),
+			subtitle: z.string().optional(),
+			description: z.string().optional(),
 			language: z.string(),
-			introduction: z.string(),
+			introduction: z.string().optional(),
 			articles: z.tuple([z.string(), z.string()]).describe('The ids of the two articles: left, right.'),
 			front: z.array(z.string()).describe('The points of the front page.'),
 			asks: z.array(z.string()).describe('Questions to start a search with.'),
 			report: z.string().optional().describe('Where readers report a mistake: a mail address, or a web address.'),
 			retired: z.strictObject({ points: z.array(retiredSchema), names: z.array(retiredSchema) }),
 			subjects: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-			relationTypes: z.array(z.strictObject({ id: z.string(), label: z.string(), inverse: z.string() })),
+			relationTypes: z.array(z.strictObject({ id: z.string(), label: z.string(), inverse: z.string(), holds: z.literal(true).optional() })),
 		}),
 		articles: z.array(
 			z.strictObject({

@@ -40,11 +40,12 @@ export interface Article {
 	label: string;
 	title: string;
 	titleSource?: string | undefined;
-	publisher: string;
+	/** Unknown where undefined, as all that is optional here. */
+	publisher?: string | undefined;
 	authors: string[];
-	url: string;
-	published: string;
-	publishedSource: string;
+	url?: string | undefined;
+	published?: string | undefined;
+	publishedSource?: string | undefined;
 	lang: string;
 	/** The number of words of the body. */
 	words: number;
@@ -160,10 +161,10 @@ export interface Comparison {
 	version: 1;
 	edition: {
 		title: string;
-		subtitle: string;
-		description: string;
+		subtitle?: string | undefined;
+		description?: string | undefined;
 		language: string;
-		introduction: string;
+		introduction?: string | undefined;
 		articles: Pair<string>;
 		front: string[];
 		asks: string[];
@@ -171,7 +172,7 @@ export interface Comparison {
 		report?: string | undefined;
 		retired: { points: Retired[]; names: Retired[] };
 		subjects: { id: string; label: string }[];
-		relationTypes: { id: string; label: string; inverse: string }[];
+		relationTypes: { id: string; label: string; inverse: string; holds?: true | undefined }[];
 	};
 	articles: Pair<Article>;
 	names: Name[];

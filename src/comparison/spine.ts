@@ -1,5 +1,5 @@
 import type { Point } from './model';
-import { otherSide, type Pair, type Side } from './pair';
+import { mapPair, otherSide, sides, type Pair, type Side } from './pair';
 
 /** A place of a point in a text, as far as its order goes: the index of its passage, and the offset in it. */
 export interface Spot {
@@ -8,12 +8,22 @@ export interface Spot {
 	start: number;
 }
 
-/** What the order of points rests on; a point of the comparison and one of the page's data are both such. */
-export interface Ranked {
+/** What the order of points rests on. */
+export interface Placed {
 	relation: Point['relation'];
 	weight: number;
+	/** The one side that speaks, with `only`. */
+	speaker?: Side | undefined;
 	/** The first place on each side, if there is one. */
 	spots: Pair<Spot | undefined>;
+}
+
+/** A point that knows its place among the others; one of the comparison and one of the page's data are both such. */
+export interface Ranked extends Placed {
+	/** Its place by weight, the heaviest first. */
+	rank: number;
+	/** Its place in the order in which either text, leading, comes to it. */
+	order: Pair<number>;
 }
 
 /** What the filters of the compare page show: a kind of points; `only-1` and `only-2` those of one side. */
@@ -26,30 +36,36 @@ const ORDER: Point['relation'][] = ['conflict', 'differ', 'agree', 'only'];
 /** The weight of the points that a reader of one minute must see. */
 const WEIGHTIEST = 3;
 
-/** Compares by weight, heaviest first; on a tie at odds comes before differ, agree and only. */
-export function compareWeight(a: Ranked, b: Ranked): number {
+/**
+ * Gives points their places: by weight, on a tie at odds before differ, agree and only; and in the order of either text. Those of the
+ * other text alone stand last, in its order.
+ */
+export function rankPoints<Entry extends Placed>(points: readonly Entry[]): (Entry & Ranked)[] {
+	const byWeight = points.toSorted(compareWeight);
+	const [left, right] = mapPair(sides, (lead) => points.toSorted((a, b) => comparePlaces(a, b, lead) || compareWeight(a, b)));
+	return points.map((point) => ({ ...point, rank: byWeight.indexOf(point), order: [left.indexOf(point), right.indexOf(point)] }));
+}
+
+function compareWeight(a: Placed, b: Placed): number {
 	return b.weight - a.weight || ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
 }
 
-/** Puts points in the order in which the text that leads comes to them; those of the other text alone stand last, in its order. */
+function comparePlaces(a: Placed, b: Placed, lead: Side): number {
+	const [one, two] = [a, b].map(({ spots }) => ({ isOwn: spots[lead] !== undefined, spot: spots[lead] ?? spots[otherSide(lead)] }));
+	if (!one?.spot || !two?.spot) return 0;
+	return Number(two.isOwn) - Number(one.isOwn) || one.spot.index - two.spot.index || one.spot.start - two.spot.start;
+}
+
+/** Puts points in the order in which the text that leads comes to them. */
 export function inLeadOrder<Entry extends Ranked>(points: readonly Entry[], lead: Side): Entry[] {
-	const key = ({ spots }: Entry): [number, number, number] => {
-		const own = spots[lead];
-		const spot = own ?? spots[otherSide(lead)];
-		return [own ? 0 : 1, spot?.index ?? 0, spot?.start ?? 0];
-	};
-	return points.toSorted((a, b) => {
-		const [left, right] = [key(a), key(b)];
-		return left[0] - right[0] || left[1] - right[1] || left[2] - right[2] || compareWeight(a, b);
-	});
+	return points.toSorted((a, b) => a.order[lead] - b.order[lead]);
 }
 
 /** Tells whether a filter shows a point. */
-export function isShown({ relation, weight, spots }: Ranked, show: Show): boolean {
+export function isShown({ relation, weight, speaker }: Placed, show: Show): boolean {
 	if (show === 'all') return true;
 	if (show === 'weightiest') return weight === WEIGHTIEST;
-	if (show === 'only-1' || show === 'only-2') return relation === 'only' && spots[show === 'only-1' ? 0 : 1] !== undefined;
-	return relation === show;
+	return relation === show || (speaker !== undefined && `only-${speaker + 1}` === show);
 }
 
 /** A line of the spine: a point at its place in the text that leads, or the count of smaller ones, folded or open. */
@@ -111,7 +127,7 @@ function groupSmaller<Entry extends Ranked>(
 
 /** Puts points in the order of their weight, those that the filter shows before all others: the first is what a sentence opens. */
 export function inWeightOrder<Entry extends Ranked>(points: readonly Entry[], show: Show): Entry[] {
-	return points.toSorted((a, b) => Number(isShown(b, show)) - Number(isShown(a, show)) || compareWeight(a, b));
+	return points.toSorted((a, b) => Number(isShown(b, show)) - Number(isShown(a, show)) || a.rank - b.rank);
 }
 
 /** Gives the point so many steps on in a list, around its ends; from outside it, the first or the last. */

@@ -13,40 +13,61 @@ export interface Stretch {
 interface Meaning extends Stretch {
 	/** What it stands for; the same thing on both sides has the same key. */
 	key: string;
-	/** What kind of thing it is: only the same kinds can differ. */
+	/** What kind of thing it is: `name`, `number`, `month`, `weekday`. */
 	kind: string;
 	/** The word as printed. */
 	exact: string;
 }
 
 /**
- * Finds, inside the quotes of a two-sided point, the words that differ in number, date or name: a number, day or month that
- * the other side's quotes lack while they have another; a name that both print in another spelling; and names of the same type of which
- * each side has one that the other lacks.
+ * Finds, inside the quotes of a two-sided point, the words that differ in number, date or name: a name that both print, in spellings of which
+ * neither is a part or a form of the other; and a number, month or day that the other side's quotes lack. Where both are said to agree, numbers
+ * and dates differ only from others of their kind.
  */
-export function wordsApart(point: Point, articles: Pair<Article>, names: readonly Name[]): Pair<Stretch[]> {
-	if (point.quotes.some((quotes) => quotes.length === 0)) return [[], []];
-	const meanings = mapPair(point.quotes, (quotes, side) => [
-		...quotes.flatMap((quote) => numbersAndDates(quote, articles[side].lang)),
-		...namesOf(quotes, names),
+export function wordsApart(
+	{ quotes, relation }: Pick<Point, 'quotes' | 'relation'>,
+	articles: Pair<Pick<Article, 'lang'>>,
+	names: readonly Name[],
+): Pair<Stretch[]> {
+	if (quotes.some((own) => own.length === 0)) return [[], []];
+	const meanings = mapPair(quotes, (own, side) => [
+		...own.flatMap((quote) => numbersAndDates(quote, articles[side].lang)),
+		...namesOf(own, names),
 	]);
 	return mapPair(meanings, (own, side) => {
 		const others = meanings[otherSide(side)];
-		return merge(own.filter((meaning) => differs(meaning, own, others)));
+		return merge(own.filter((meaning) => differs(meaning, own, others, relation === 'agree')));
 	});
 }
 
-function differs(meaning: Meaning, own: readonly Meaning[], others: readonly Meaning[]): boolean {
+function differs(meaning: Meaning, own: readonly Meaning[], others: readonly Meaning[], isSaidToAgree: boolean): boolean {
 	const same = others.filter(({ key }) => key === meaning.key);
-	if (same.length > 0) return meaning.kind.startsWith('name ') && !same.some(({ exact }) => exact === meaning.exact);
-	return others.some(({ kind, key }) => kind === meaning.kind && !own.some((mine) => mine.key === key));
+	if (meaning.kind === 'name') return same.length > 0 && !same.some(({ exact }) => isFormOf(exact, meaning.exact));
+	if (same.length > 0) return false;
+	return !isSaidToAgree || others.some(({ kind, key }) => kind === meaning.kind && !own.some((mine) => mine.key === key));
+}
+
+/** Tells whether one of two spellings is the other, a part of it (`Smith`, `Anna Smith`), or its beginning (`Oman`, `Omani`). */
+function isFormOf(a: string, b: string): boolean {
+	const [left, right] = [a, b].map(
+		(spelling) =>
+			spelling
+				.toLowerCase()
+				.replace(/[’'ʼ‘`]/g, '')
+				.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+	);
+	if (!left || !right) return false;
+	const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+	return fewer.every((word) =>
+		more.some((other) => other === word || (fewer.length === 1 && (other.startsWith(word) || word.startsWith(other)))),
+	);
 }
 
 function namesOf(quotes: readonly Quote[], names: readonly Name[]): Meaning[] {
 	return names.flatMap((name) =>
 		name.mentions
 			.filter((mention) => mention.by === 'spelling' && quotes.some((quote) => within(mention, quote)))
-			.map(({ passage, start, end, exact }) => ({ passage, start, end, exact, key: name.id, kind: `name ${name.type}` })),
+			.map(({ passage, start, end, exact }) => ({ passage, start, end, exact, key: name.id, kind: 'name' })),
 	);
 }
 

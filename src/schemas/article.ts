@@ -37,48 +37,50 @@ export const furnitureSchema = z.strictObject({
 });
 
 /** The front matter of `articles/<id>.md`; the body below it is the text, verbatim. */
-export const articleSchema = z.strictObject({
-	/** The article's title, verbatim where the original has one. */
-	title: z.string().min(1),
-	/** How the title is known, where the original does not carry it; left out where it does. */
-	titleSource: z.string().min(1).optional(),
-	/** The short name used all over the site. */
-	label: z.string().min(1).max(24),
-	/** Who published it; nobody known by default. */
-	publisher: z.string().min(1).default(''),
-	/** The authors as named, none by default. */
-	authors: z.array(z.string().min(1)).default([]),
-	/** The authors as a reference list has them, each of `authors` in its parts; the names whole by default. */
-	authorParts: z.array(authorNameSchema).default([]),
-	/** When it was published, in EDTF; not known by default. */
-	published: edtfDate.default(''),
-	/** How the date of publication is known. */
-	publishedSource: z.string().min(1).default(''),
-	/** Where it stands on the web; nowhere known by default. */
-	url: webAddress().default(''),
-	/** The type of work; a page of the web by default. */
-	kind: z.enum(workKinds).default('webpage'),
-	/** When it was last seen at its address, in EDTF; not known by default. */
-	accessed: edtfDate.optional(),
-	/** The address of a copy in an archive; none by default. */
-	archived: webAddress().optional(),
-	/** The language of the text, as a BCP 47 tag. */
-	lang: z.string().refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag), {
-		error: (issue) => `\`${String(issue.input)}\` is no BCP 47 language tag`,
-		params: { cure: 'Write it as `en`, `en-GB`, `ar` or `fr`.' },
-	}),
-	/** The text as received, relative to the content folder. */
-	original: z.string().refine((path) => /^originals\/[\w.-]+\.txt$/.test(path), {
-		error: (issue) => `\`${String(issue.input)}\` is no \`originals/<id>.txt\``,
-		params: { cure: 'Put the text as received into `originals/` and name it here: `originals/<id>.txt`.' },
-	}),
-	/** The stretches of the original that are not the article, none by default. */
-	furniture: z.array(furnitureSchema).default([]),
-}).refine(({ authors, authorParts }) => authorParts.length === 0 || areParts(authors, authorParts), {
-	path: ['authorParts'],
-	error: 'the parts are not those of `authors`',
-	params: { cure: 'Give each author’s `family` and `given` in the order of `authors`, word for word, or leave all of them out.' },
-});
+export const articleSchema = z
+	.strictObject({
+		/** The article's title, verbatim where the original has one. */
+		title: z.string().min(1),
+		/** How the title is known, where the original does not carry it; left out where it does. */
+		titleSource: z.string().min(1).optional(),
+		/** The short name used all over the site. */
+		label: z.string().min(1).max(24),
+		/** Who published it; unknown by default. */
+		publisher: z.string().min(1).optional(),
+		/** The authors as named; none are known by default. */
+		authors: z.array(z.string().min(1)).default([]),
+		/** The authors as a reference list has them, each of `authors` in its parts; the names whole by default. */
+		authorParts: z.array(authorNameSchema).default([]),
+		/** When it was published, in EDTF; unknown by default. */
+		published: edtfDate.optional(),
+		/** How the date of publication is known; not said by default. */
+		publishedSource: z.string().min(1).optional(),
+		/** Where it stands on the web; nowhere by default. */
+		url: webAddress().optional(),
+		/** The type of work; a page of the web by default. */
+		kind: z.enum(workKinds).default('webpage'),
+		/** When it was last seen at its address, in EDTF; not known by default. */
+		accessed: edtfDate.optional(),
+		/** The address of a copy in an archive; none by default. */
+		archived: webAddress().optional(),
+		/** The language of the text, as a BCP 47 tag. */
+		lang: z.string().refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag), {
+			error: (issue) => `\`${String(issue.input)}\` is no BCP 47 language tag`,
+			params: { cure: 'Write it as `en`, `en-GB`, `ar` or `fr`.' },
+		}),
+		/** The text as received, relative to the content folder. */
+		original: z.string().refine((path) => /^originals\/[\w.-]+\.txt$/.test(path), {
+			error: (issue) => `\`${String(issue.input)}\` is no \`originals/<id>.txt\``,
+			params: { cure: 'Put the text as received into `originals/` and name it here: `originals/<id>.txt`.' },
+		}),
+		/** The stretches of the original that are not the article, none by default. */
+		furniture: z.array(furnitureSchema).default([]),
+	})
+	.refine(({ authors, authorParts }) => authorParts.length === 0 || areParts(authors, authorParts), {
+		path: ['authorParts'],
+		error: 'the parts are not those of `authors`',
+		params: { cure: 'Give each author’s `family` and `given` in the order of `authors`, word for word, or leave all of them out.' },
+	});
 
 /** Tells whether the parts, put together in either order, are the names. */
 function areParts(authors: readonly string[], parts: readonly z.output<typeof authorNameSchema>[]): boolean {

@@ -11,16 +11,16 @@ export const retiredSchema = z.union([
 export const editionSchema = z.strictObject({
 	/** The name of the pair. */
 	title: z.string().min(1),
-	/** A line below the title. */
-	subtitle: z.string().min(1),
-	/** What the site is, for search engines and previews. */
-	description: z.string().min(1),
+	/** A line below the title; none by default. */
+	subtitle: z.string().min(1).optional(),
+	/** What the site is, for search engines and previews; both labels by default. */
+	description: z.string().min(1).optional(),
 	/** The language of the site's own words, as a BCP 47 tag. */
 	language: z.string().min(2),
 	/** The two articles' ids: left, right. */
 	articles: z.array(identifier),
-	/** The editors' introduction; blank lines part paragraphs. */
-	introduction: z.string().min(1),
+	/** The editors' introduction; blank lines part paragraphs; none by default. */
+	introduction: z.string().min(1).optional(),
 	/** The points that the front page tells, in this order; the weightiest, each status at least once, by default. */
 	front: z.array(identifier).default([]),
 	/** Questions to start a search with; those of the weightiest points by default. */
@@ -39,8 +39,13 @@ export const editionSchema = z.strictObject({
 		.default({ points: [], names: [] }),
 	/** The subjects that points are grouped by, in the order shown; none by default. */
 	subjects: z.array(z.strictObject({ id: identifier, label: z.string().min(1) })).default([]),
-	/** The kinds of relations, each read in both directions; none by default. */
-	relationTypes: z.array(z.strictObject({ id: identifier, label: z.string().min(1), inverse: z.string().min(1) })).default([]),
+	/**
+	 * The kinds of relations, each read in both directions; none by default. `holds` says that one stands for holding an
+	 * office now: search leads from the office to its holder.
+	 */
+	relationTypes: z
+		.array(z.strictObject({ id: identifier, label: z.string().min(1), inverse: z.string().min(1), holds: z.literal(true).optional() }))
+		.default([]),
 });
 
 export type Retired = z.output<typeof retiredSchema>;

@@ -1,8 +1,8 @@
 import { overlap } from '../comparison/coverage';
 import { describeDate } from '../dates/describe-date';
 import type { Article, Evidence, Name, Point, Quote } from '../comparison/model';
-import { mapPair, otherSide, type Pair, type Side } from '../comparison/pair';
-import type { Ranked, Spot } from '../comparison/spine';
+import { mapPair, otherSide, type Pair } from '../comparison/pair';
+import { rankPoints, type Ranked } from '../comparison/spine';
 import { wordsApart, type Stretch } from '../comparison/words-apart';
 import type { Passage } from '../schemas/passage';
 import type { Words } from '../words/en';
@@ -31,7 +31,6 @@ export interface PointData extends Ranked {
 	/** The status in words, and the degree, where there is one. */
 	status: string;
 	degree?: string;
-	speaker?: Side;
 	body: string;
 	places: Pair<Place[]>;
 	/** Words within the places that differ in number, date or name. */
@@ -65,6 +64,8 @@ export interface CompareData {
 	}>;
 	points: PointData[];
 	names: NameData[];
+	/** The single keys, and what each does. */
+	keys: { title: string; close: string; list: readonly (readonly [keys: string, meaning: string])[] };
 	/** The site's own words, `{0}` and `{1}` standing for what is filled in. */
 	words: Record<
 		| 'nothing'
@@ -97,8 +98,9 @@ export function viewCompareData(context: ViewContext): CompareData {
 			source: citeSource(article, words),
 			passages: article.passages.map((passage) => ({ id: passage.id, short: isShort(passage) })),
 		})),
-		points: comparison.points.map((point) => viewPointData(context, point)),
+		points: viewRanked(context).map((point) => viewPointData(context, point)),
 		names: comparison.names.map((name) => viewName(comparison.articles, name)),
+		keys: { title: compare.keysTitle, close: compare.closeHelp, list: compare.keysHelp },
 		words: {
 			nothing: compare.nothing('{0}'),
 			noPoint: compare.noPoint,
@@ -127,17 +129,18 @@ export function viewStatus({ comparison, words }: ViewContext, { relation, speak
 	return relation === 'only' ? show.only(comparison.articles[speaker ?? 0].label) : show[relation];
 }
 
-/** Gives where a point stands in the order of either text. */
-export function viewSpots({ comparison }: ViewContext, point: Point): Pair<Spot | undefined> {
-	return mapPair(point.quotes, ([first], side) =>
-		first === undefined
-			? undefined
-			: {
-					passage: first.passage,
-					index: comparison.articles[side].passages.findIndex(({ id }) => id === first.passage),
-					start: first.start,
-				},
-	);
+/** A point of the comparison that knows its place among the others. */
+export type RankedPoint = Point & Ranked;
+
+/** Gives the points with their places by weight and in the order of either text. */
+export function viewRanked({ comparison }: ViewContext): RankedPoint[] {
+	const spots = ({ quotes }: Point): Ranked['spots'] =>
+		mapPair(quotes, ([first], side) => {
+			if (!first) return undefined;
+			const { passage, start } = first;
+			return { passage, index: comparison.articles[side].passages.findIndex(({ id }) => id === passage), start };
+		});
+	return rankPoints(comparison.points.map((point) => ({ ...point, spots: spots(point) })));
 }
 
 /** Gives the ids of the sentences in which words lie. */
@@ -145,7 +148,7 @@ export function sentencesOf(passage: Passage, { start, end }: Pick<Quote, 'start
 	return passage.sentences.filter((sentence) => sentence.start < end && start < sentence.end).map(({ id }) => id);
 }
 
-function viewPointData(context: ViewContext, point: Point): PointData {
+function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 	const { comparison, refs, words } = context;
 	const silent = comparison.articles[otherSide(point.speaker ?? 0)];
 	const status = viewStatus(context, point);
@@ -165,7 +168,9 @@ function viewPointData(context: ViewContext, point: Point): PointData {
 		...(point.speaker !== undefined && { speaker: point.speaker }),
 		weight: point.weight,
 		body: point.body,
-		spots: viewSpots(context, point),
+		spots: point.spots,
+		rank: point.rank,
+		order: point.order,
 		places: mapPair(point.quotes, (quotes) => quotes.map((quote) => viewPlace(context, quote))),
 		apart: wordsApart(point, comparison.articles, comparison.names),
 		said: `${[status, degree].filter(Boolean).join(', ')}: ${point.title}. ${ends.join(', ')}.`,
@@ -213,5 +218,7 @@ function viewName(articles: Pair<Article>, { id, label, variants, mentions }: Na
 
 /** Gives an article as it is cited behind its words: authors, title, publisher, date, address. */
 export function citeSource({ authors, title, publisher, published, url }: Article, words: Words): string {
-	return [authors.length > 0 ? authors.join(', ') : words.shared.noAuthor, `“${title}”`, publisher, describeDate(published), url].filter(Boolean).join(', ');
+	const { noAuthor, noPublisher, noDate, noAddress } = words.shared;
+	const date = published === undefined ? noDate : describeDate(published);
+	return `${authors.length > 0 ? authors.join(', ') : noAuthor}, “${title}”, ${publisher ?? noPublisher}, ${date}, ${url ?? noAddress}`;
 }

@@ -1,8 +1,8 @@
 import { describeDate } from '../dates/describe-date';
 import type { Article, Point } from '../comparison/model';
 import { mapPair, otherSide, sides, type Pair, type Side } from '../comparison/pair';
-import { compareWeight, isShown, inWeightOrder, spineEntries, type Ranked, type Show } from '../comparison/spine';
-import { isShort, sentencesOf, viewSpots, viewStatus } from './compare-data';
+import { isShown, inWeightOrder, spineEntries, type Show } from '../comparison/spine';
+import { isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './compare-data';
 import { viewNumber, viewQuote, type QuoteView, type ViewContext } from './quote';
 
 /** The compare page with one of the texts leading, ready to show. */
@@ -32,7 +32,8 @@ export interface PaneView {
 	publisher: string;
 	authors: string;
 	date: string;
-	url: string;
+	/** None where no address is known. */
+	url: string | undefined;
 	furniture: { label: string; text: string }[];
 	/** The sentences that points rest on, with their weightiest. */
 	signs: SentenceSign[];
@@ -88,13 +89,11 @@ export interface LedgerRow {
 	silence: string;
 }
 
-type RankedPoint = Point & Ranked;
-
 /** Gives the compare page with one of the texts leading; at its own address, unless the left text leads at `/compare/`. */
 export function viewCompare(context: ViewContext, lead: Side, path: string): ComparePage {
 	const { comparison, words } = context;
 	const { compare } = words;
-	const points: RankedPoint[] = comparison.points.map((point) => ({ ...point, spots: viewSpots(context, point) }));
+	const points = viewRanked(context);
 	const [left, right] = comparison.articles;
 	const short = new Set(comparison.articles[lead].passages.filter(isShort).map(({ id }) => id));
 	const { lines, alone } = spineEntries(points, { lead, show: 'weightiest', short });
@@ -114,7 +113,7 @@ export function viewCompare(context: ViewContext, lead: Side, path: string): Com
 		alone: alone.map((point) => viewLine(context, point, lead)),
 		ledger: points
 			.filter((point) => isShown(point, 'weightiest'))
-			.toSorted(compareWeight)
+			.toSorted((a, b) => a.rank - b.rank)
 			.map((point) => viewLedgerRow(context, point)),
 		points: points.length,
 	};
@@ -144,9 +143,9 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 		label: article.label,
 		lang: article.lang,
 		title: article.title,
-		publisher: article.publisher,
+		publisher: article.publisher ?? shared.noPublisher,
 		authors: article.authors.length > 0 ? article.authors.join(', ') : shared.noAuthor,
-		date: describeDate(article.published),
+		date: article.published === undefined ? shared.noDate : describeDate(article.published),
 		url: article.url,
 		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? kind, text })),
 		signs,

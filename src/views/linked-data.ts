@@ -56,7 +56,7 @@ export function datasetData({ comparison }: Pick<ViewContext, 'comparison'>, sit
 		'@context': CONTEXT,
 		'@type': 'Dataset',
 		name: edition.title,
-		description: edition.description,
+		...(edition.description !== undefined && { description: edition.description }),
 		inLanguage: edition.language,
 		...(changes[0] && { dateModified: changes[0].date }),
 		citation: mapPair(articles, reference),
@@ -78,6 +78,6 @@ function reference({ title, url }: Article): LinkedData {
 	return { '@type': 'Article', name: title, ...(url && { url }) };
 }
 
-function isDay(date: string): boolean {
-	return /^\d{4}(-\d\d){0,2}$/.test(date);
+function isDay(date: string | undefined): date is string {
+	return date !== undefined && /^\d{4}(-\d\d){0,2}$/.test(date);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Answer } from '../../src/search/answer-query';
-import type { SearchData } from '../../src/search/search-data';
+import type { Answer } from '../../src/search/query/answer-query';
+import type { SearchData } from '../../src/search/data/search-data';
 
 /** A query as a reader types it, and what it must find; the fields are told in `queries.yaml`. */
 export interface MeasuredQuery {

@@ -29,9 +29,8 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 		return piece;
 	};
 	card.dataset['point'] = point.id;
-	const status = put('status', ...(point.speaker === undefined ? [] : [mark()]), point.status);
-	status.dataset['status'] = card.dataset['status'] = point.relation;
-	status.dataset['side'] = card.dataset['side'] = point.speaker === undefined ? '' : String(point.speaker + 1);
+	put('status', point.status).dataset['status'] = card.dataset['status'] = point.relation;
+	card.dataset['side'] = point.speaker === undefined ? '' : String(point.speaker + 1);
 	put('place', point.degree === undefined ? '' : `· ${point.degree}`);
 	put('title', point.title);
 	put('body', point.body);
@@ -58,13 +57,9 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	card.scrollTop = 0;
 }
 
-function mark(): Node {
-	return make('span', { class: 'mark' });
-}
-
-/** The name of a text, or of a place in it, under its mark. */
-function label(...words: string[]): Node {
-	return make('b', { class: 'side' }, mark(), ...words);
+/** The name of a text, or of a place in it, behind its mark. */
+export function label(...words: string[]): Node {
+	return make('b', { class: 'side' }, make('span', { class: 'mark' }), ...words);
 }
 
 /** The words of one side: a phone shows those of the text that is not read, print those of both. */

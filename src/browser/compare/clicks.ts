@@ -27,20 +27,17 @@ export function listenToClicks(view: CompareView, signal: AbortSignal): void {
 	);
 }
 
-/** Does what a button, a key or a swipe asks for; false where there is no such thing. */
-export function act(view: CompareView, name: string, control?: HTMLElement): boolean {
+/** Does what a button, a key or a swipe asks for. */
+export function act(view: CompareView, name: string, control?: HTMLElement): void {
 	const acts: Record<string, () => void> = {
 		previous: () => step(view, -1),
 		next: () => step(view, 1),
 		close: () => close(view),
 		evidence: () => view.box('evidence').click(),
-		print: () => print(),
-		view: () => control?.setAttribute('aria-expanded', String(control.ariaExpanded !== 'true')),
 	};
-	const own = Object.hasOwn(acts, name) ? acts[name] : undefined;
+	const own = acts[name];
 	if (own) own();
 	else void more().then(({ actMore }) => actMore(view, name, control));
-	return true;
 }
 
 /** Does what a control says; false where that is left to the browser. */
@@ -57,7 +54,8 @@ function follow(view: CompareView, control: HTMLElement): boolean {
 		showSettings(view);
 	} else if (show !== undefined) view.filter(view.showOf(control));
 	else if (leadTo !== undefined) void more().then(({ turn }) => turn(view, leadTo === view.ids[0] ? 0 : 1));
-	else return name !== undefined && act(view, name, control);
+	else if (name !== undefined) act(view, name, control);
+	else return false;
 	return true;
 }
 

@@ -4,14 +4,14 @@ import { siteBase } from '../../scripts/site-base';
 import type { CompareData, Place, PointData } from '../../views/compare-data';
 import { parseAddress, parseShow, writeAddress, type AddressContext } from './address';
 import type { Chosen } from './card';
-import { choose, close } from './choosing';
+import { choose } from './choosing';
 import { listenToClicks } from './clicks';
 import type { CompareSpine } from './compare-spine';
 import { FollowingPane } from './following-pane';
 import { listenToKeys } from './keys';
 import { need, SENTENCE } from './need';
 import { listenToPointing } from './pointing';
-import { readPreference } from './preferences';
+import { readPreference, writePreference } from './preferences';
 import { rangeOf, topOf } from './ranges';
 import { showSettings } from './showing';
 
@@ -50,23 +50,25 @@ export class CompareView extends HTMLElement {
 			const box = this.box(name);
 			box.checked = readPreference(name) ?? name !== 'evidence';
 		}
-		// What unfolds in the card is filled when it is opened; the event does not bubble.
-		this.addEventListener('toggle', ({ target }) => void more().then(({ unfold }) => unfold(this, target)), { signal, capture: true });
-		this.addEventListener('change', ({ target }) => void more().then(({ change }) => change(this, target)), { signal });
+		// What unfolds in the card is filled when it is opened; that event does not bubble.
+		const changed = ({ target }: Event): void => {
+			if (target instanceof HTMLInputElement) writePreference(target.name, target.checked);
+			void more().then(({ change }) => change(this, target));
+		};
+		for (const type of ['change', 'toggle']) this.addEventListener(type, changed, { signal, capture: true });
 		listenToClicks(this, signal);
 		listenToPointing(this, signal);
 		listenToKeys(this, signal);
 		this.following.listen(signal);
 		// The browser keeps the page's own place alone: where the other text stands is kept here.
 		addEventListener('pagehide', () => history.replaceState({ pane: this.other.scrollTop }, ''), { signal });
-		addEventListener('popstate', () => void this.#followAddress(), { signal });
 		this.showEvidence();
 		await this.#followAddress();
 		this.setAttribute('data-ready', '');
 	}
 
 	get data(): CompareData {
-		return need(this.#data, 'data');
+		return need(this.#data);
 	}
 	get isPhone(): boolean {
 		return matchMedia(PHONE).matches;
@@ -84,20 +86,20 @@ export class CompareView extends HTMLElement {
 
 	/** Gives a piece of the page by its name. */
 	piece(name: string): HTMLElement {
-		return need(this.querySelector<HTMLElement>(`[data-part='${name}']`), name);
+		return need(this.querySelector<HTMLElement>(`[data-part='${name}']`));
 	}
 	box(name: string): HTMLInputElement {
-		return need(this.querySelector<HTMLInputElement>(`input[name='${name}']`), name);
+		return need(this.querySelector<HTMLInputElement>(`input[name='${name}']`));
 	}
 	pane(side: Side): HTMLElement {
-		return need(this.querySelector<HTMLElement>(`.pane[data-side='${side + 1}']`), 'pane');
+		return need(this.querySelector<HTMLElement>(`.pane[data-side='${side + 1}']`));
 	}
 	/** The pane of the text that does not lead. */
 	get other(): HTMLElement {
 		return this.pane(this.lead === 0 ? 1 : 0);
 	}
 	get spine(): CompareSpine {
-		return need(this.querySelector<CompareSpine>('compare-spine'), 'spine');
+		return need(this.querySelector<CompareSpine>('compare-spine'));
 	}
 	/** The side of an element within one of the texts. */
 	sideOf(element: Element): Side | undefined {
@@ -181,12 +183,9 @@ export class CompareView extends HTMLElement {
 		if (lead !== this.lead) (await more()).setLead(this, lead);
 		if (show !== this.show) this.filter(show);
 		const point = this.data.points.find((entry) => entry.id === id || entry.was.includes(id ?? ''));
-		// A way within the page leaves the choice, and where it stands.
-		if (point && point === this.chosen?.point) return;
 		if (point) choose(this, point);
 		else if (pair) (await more()).level(this, pair);
 		else {
-			if (this.chosen) close(this);
 			// The page itself has left it there.
 			const kept = history.state as { pane?: number } | null;
 			if (kept?.pane !== undefined) this.other.scrollTop = kept.pane;

@@ -1,4 +1,4 @@
-import { compareWeight, type Ranked } from '../../comparison/spine';
+import type { Ranked } from '../../comparison/spine';
 
 /** How far above and below the line a counterpart may stand without the other text moving. */
 const ABOVE = 120;
@@ -15,9 +15,7 @@ export interface Counterpart<Entry extends Ranked> {
  * nearest. 0 where it is near enough, or where there is none.
  */
 export function followBy<Entry extends Ranked>(counterparts: readonly Counterpart<Entry>[]): number {
-	const [best] = counterparts.toSorted(
-		(a, b) => b.point.weight - a.point.weight || Math.abs(a.distance) - Math.abs(b.distance) || compareWeight(a.point, b.point),
-	);
+	const [best] = counterparts.toSorted((a, b) => b.point.weight - a.point.weight || Math.abs(a.distance) - Math.abs(b.distance));
 	if (!best || (best.distance >= -ABOVE && best.distance <= BELOW)) return 0;
 	return best.distance;
 }

@@ -1,5 +1,4 @@
 import { sides } from '../../comparison/pair';
-import { compareWeight } from '../../comparison/spine';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';
 import { fill, make } from './make';
@@ -10,7 +9,7 @@ const WITH_BODY = 3;
 /** Fills the table of the printed edition with the points that are shown. */
 export function fillLedger(view: CompareView): void {
 	const table = view.querySelector('.ledger table');
-	const points = view.listed.toSorted(compareWeight);
+	const points = view.listed.toSorted((a, b) => a.rank - b.rank);
 	for (const body of table?.querySelectorAll('tbody') ?? []) body.remove();
 	table?.append(...points.map((point) => row(view, point)));
 	view.piece('ledger-of').textContent = fill(view.data.words.ledgerOf, points.length, view.data.points.length);

@@ -1,6 +1,7 @@
 import { sides } from '../../comparison/pair';
 import { siteBase } from '../../scripts/site-base';
 import type { CompareView } from './compare-view';
+import { label } from './card';
 import { make } from './make';
 import { light } from './ranges';
 
@@ -22,7 +23,7 @@ export function showName(view: CompareView, id: string): void {
 			make(
 				'p',
 				{ 'data-side': side + 1 },
-				make('b', { class: 'side' }, make('span', { class: 'mark' }), view.data.sides[side].label),
+				label(view.data.sides[side].label),
 				` ${name.spellings[side].join(' · ') || '–'} ×${name.mentions[side].length}`,
 			),
 		),

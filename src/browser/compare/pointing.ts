@@ -1,6 +1,7 @@
 import { otherSide } from '../../comparison/pair';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';
+import { label } from './card';
 import { make } from './make';
 import { SENTENCE } from './need';
 import { light, topOf } from './ranges';
@@ -55,14 +56,8 @@ function peek(view: CompareView, point: PointData | undefined, from: 0 | 1): voi
 	if (box.hidden || !place) return;
 	const { left, width } = view.pane(side).getBoundingClientRect();
 	box.dataset['side'] = String(side + 1);
-	Object.assign(box.style, {
-		left: `${left}px`,
-		width: `${width}px`,
-		top: top < bar ? `${bar}px` : 'auto',
-		bottom: top < bar ? 'auto' : '0',
-	});
-	box.replaceChildren(
-		make('b', { class: 'side' }, make('span', { class: 'mark' }), place.cited, top < bar ? ' ↑' : ' ↓'),
-		make('p', {}, `“${view.exact(side, place)}”`),
-	);
+	box.style.insetBlock = top < bar ? `${bar}px auto` : 'auto 0';
+	box.style.left = `${left}px`;
+	box.style.width = `${width}px`;
+	box.replaceChildren(label(place.cited, top < bar ? ' ↑' : ' ↓'), make('p', {}, `“${view.exact(side, place)}”`));
 }

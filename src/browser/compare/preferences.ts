@@ -4,7 +4,7 @@ const PREFIX = 'compare ';
 export function readPreference(name: string): boolean | undefined {
 	try {
 		const value = localStorage.getItem(PREFIX + name);
-		return value === 'on' ? true : value === 'off' ? false : undefined;
+		return value === null ? undefined : value === 'on';
 	} catch {
 		return undefined; // No storage, no memory.
 	}

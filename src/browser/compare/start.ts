@@ -40,4 +40,4 @@ view?.setAttribute('data-live', '');
 for (const act of ACTS) addEventListener(act, load, { passive: true });
 addEventListener('keydown', keep, { once: true });
 // The state of the entry is what the page kept in it: where the other text stood.
-if (/[?&](?:point|show|lead|pair)=/.test(location.search) || history.state !== null) load();
+if (location.search !== '' || history.state !== null) load();

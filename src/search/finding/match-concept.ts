@@ -1,0 +1,133 @@
+import { fold, foldText, type TextSpan } from '../../language/fold';
+import type { Language } from '../../language/language';
+import { tokenize, type Token } from '../../language/tokens';
+import { findWholeWords } from '../../language/whole-words';
+import type { SearchData } from '../data/search-data';
+import type { Concept } from '../query/concepts';
+import { findDates, isSameDate } from '../query/dates';
+import { textLanguages } from '../query/text-languages';
+import { findQuantities, isSameQuantity } from '../query/quantities';
+import type { Passage } from './finder';
+
+/** Where a passage has what a concept asks for. */
+export interface Places {
+	ranges: TextSpan[];
+	/** Words of the same root, where the concept itself does not stand there. */
+	kin: TextSpan[];
+	/** It has what was typed, just so. */
+	isExact: boolean;
+}
+
+/** Finds on a passage’s own words where it has a concept; whatever the engine said. */
+export function matchConcept(concept: Concept, passage: Passage, data: SearchData): Places {
+	const none: Places = { ranges: [], kin: [], isExact: false };
+	const language = textLanguages(data).of(passage.side);
+	const { plainWord } = language;
+	if (concept.type === 'phrase') return { ...none, ranges: matchPhrase(concept.text, passage.text, language), isExact: true };
+	if (concept.type === 'name') return { ...none, ...matchName(concept, passage, data) };
+	if (concept.type === 'date') {
+		const found = findDates(passage.text, data.articles[passage.side]?.language ?? data.language);
+		const ranges = found.filter(({ date }) => isSameDate(concept.date, date) && (concept.date.day === undefined || date.day !== undefined));
+		const near = found.filter(({ date }) => date.month === concept.date.month && date.day === undefined);
+		return { ...none, ranges, kin: ranges.length > 0 ? [] : near };
+	}
+	if (concept.type === 'number') {
+		const ranges = findQuantities(passage.text).filter((found) => isSameQuantity(found, concept.quantity));
+		return { ...none, ranges, isExact: ranges.length > 0 };
+	}
+	if (concept.type === 'unknown') return none;
+	const forms = new Set(concept.forms);
+	const kin = new Set(concept.kin);
+	const tokens = tokensOf(passage.text, language);
+	const ranges = tokens.filter(({ word }) => forms.has(word) || forms.has(word.toLowerCase()));
+	const typed = plainWord(concept.shown);
+	return {
+		ranges,
+		kin: ranges.length > 0 ? [] : tokens.filter(({ word }) => kin.has(word.toLowerCase())),
+		isExact: ranges.some(({ word }) => plainWord(word) === typed),
+	};
+}
+
+/** A phrase is met word by word: what stands between its words but letters and digits does not count. */
+function matchPhrase(phrase: string, text: string, language: Language): TextSpan[] {
+	const { plainWord } = language;
+	const asked = tokenize(phrase, language).map(({ word }) => plainWord(word));
+	const tokens = tokensOf(text, language);
+	const plain = tokens.map(({ word }) => plainWord(word));
+	return tokens.flatMap(({ start }, at) => {
+		if (!asked.every((word, index) => plain[at + index] === word)) return [];
+		return [{ start, end: tokens[at + asked.length - 1]?.end ?? start }];
+	});
+}
+
+function matchName(
+	{ names, text: typed }: Concept & { type: 'name' },
+	{ side, id, text }: Passage,
+	data: SearchData,
+): Pick<Places, 'ranges' | 'isExact'> {
+	const language = textLanguages(data).of(side);
+	const { plainWord } = language;
+	const folded = foldText(text);
+	const ranges = names.flatMap((name) => {
+		const { printed, at = [], not = [] } = data.names[name] ?? { printed: [] };
+		const here = (places: typeof at): TextSpan[] =>
+			places.flatMap(([own, passage, start, end]) => (own === side && passage === id ? [{ start, end }] : []));
+		const excluded = here(not);
+		const spelled = (printed[side] ?? [])
+			.flatMap((spelling) => findWholeWords(folded, spelling))
+			.filter(({ start, end }) => !excluded.some((place) => place.start < end && start < place.end));
+		return [...spelled, ...here(at)];
+	});
+	const merged = mergeSpans(ranges);
+	const asked = tokenize(typed, language).map(({ word }) => plainWord(word));
+	const isExact = merged.some(({ start, end }) => {
+		const own = new Set(tokenize(text.slice(start, end), language).map(({ word }) => plainWord(word)));
+		return asked.every((word) => own.has(word));
+	});
+	return { ranges: merged, isExact };
+}
+
+/** Joins stretches that overlap or touch, in order. */
+export function mergeSpans(spans: readonly TextSpan[]): TextSpan[] {
+	return spans
+		.map(({ start, end }) => ({ start, end }))
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.reduce<TextSpan[]>((merged, span) => {
+			const last = merged.at(-1);
+			if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+			else merged.push(span);
+			return merged;
+		}, []);
+}
+
+/** Gives the words to ask the engine for, each by itself, that all passages with a concept have; longer ones that have a shorter one in them are left out. */
+export function askedWords(concept: Concept, data: SearchData): string[] {
+	const { query } = textLanguages(data);
+	const wordsOf = (text: string): string => engineWords(text, query);
+	if (concept.type === 'phrase') return [wordsOf(concept.text)];
+	if (concept.type === 'name') {
+		const spellings = new Set(concept.names.flatMap((name) => data.names[name]?.printed.flat() ?? []).map(wordsOf));
+		return [...spellings].filter(
+			(spelling) => ![...spellings].some((other) => other !== spelling && ` ${spelling} `.includes(` ${other} `)),
+		);
+	}
+	if (concept.type === 'word') return [...new Set([...concept.forms, ...concept.kin].map(wordsOf))];
+	if (concept.type === 'number') return [...new Set(concept.forms.map(wordsOf))];
+	if (concept.type === 'date') return concept.months.map(wordsOf);
+	return [];
+}
+
+function engineWords(text: string, language: Language): string {
+	return tokenize(fold(text, { letters: true }), language)
+		.map(({ word }) => language.plainWord(word))
+		.join(' ');
+}
+
+const tokens = new Map<string, Token[]>();
+
+function tokensOf(text: string, language: Language): Token[] {
+	const key = `${language.tag} ${text}`;
+	const known = tokens.get(key) ?? tokenize(text, language);
+	tokens.set(key, known);
+	return known;
+}

@@ -1,0 +1,42 @@
+import { distance } from 'fastest-levenshtein';
+import type { KnownWord } from '../query/lexicon';
+
+/**
+ * Counts the slips of a typist that part two words: wrong, missing, doubled and swapped letters. `Infinity` where they
+ * are more than one, or two in eight letters, or other than a swap in words shorter than `shortest`; in the first letter
+ * only a single one counts, in six letters or more.
+ */
+export function countSlips(a: string, b: string, shortest: number): number {
+	const shorter = Math.min(a.length, b.length);
+	if (shorter < 4 || Math.abs(a.length - b.length) > 2) return Infinity;
+	const edits = distance(a, b);
+	const isSwap = edits === 2 && hasSwap(a, b);
+	if (!sharesStart(a, b) && (shorter < 6 || edits > 1)) return Infinity;
+	if (shorter < shortest && !isSwap) return Infinity;
+	const slips = isSwap ? 1 : edits;
+	return slips <= (shorter < 8 ? 1 : 2) ? slips : Infinity;
+}
+
+/** Finds the word nearest to a mistyped one; of words as near, one with the same first letter and outside of names. */
+export function nearestWord(word: string, words: ReadonlyMap<string, KnownWord>): { word: string; slips: number } | undefined {
+	let best: { word: string; slips: number; rank: number } | undefined;
+	for (const [known, { isProper }] of words) {
+		if (!/\p{L}/u.test(known)) continue;
+		const slips = countSlips(word, known, isProper ? 6 : 5);
+		if (slips === Infinity) continue;
+		const rank = slips * 4 + (word[0] === known[0] ? 0 : 2) + (isProper ? 1 : 0);
+		if (!best || rank < best.rank) best = { word: known, slips, rank };
+	}
+	return best && { word: best.word, slips: best.slips };
+}
+
+function sharesStart(a: string, b: string): boolean {
+	return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+}
+
+/** Tells whether two neighbours changed places, and nothing else. */
+function hasSwap(a: string, b: string): boolean {
+	let first = 0;
+	while (first < a.length && a[first] === b[first]) first += 1;
+	return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+}
