@@ -3,6 +3,7 @@ import { styles } from '../citations/citation';
 import { cslItem } from '../citations/csl-item';
 import { formatReference } from '../citations/format-reference';
 import type { Article, Point, Quote } from '../comparison/model';
+import { markWords } from '../directives/words-in-text';
 import type { Passage } from '../schemas/passage';
 import type { WayOn } from './point';
 import { viewNumber, type ViewContext } from './quote';
@@ -29,19 +30,22 @@ export interface CiteSection {
 	place?: { article: string; passage: string; start: number; end: number };
 }
 
-/** Gives the page to cite a point: the first words of each side as a pair, and each quote by itself. `site` is the site’s address. */
-export function viewPointCite(context: ViewContext, point: Point, site = ''): CiteView {
+/**
+ * Gives the page to cite a point: the first words of each side as a pair, and each quote by itself. `site` is the site’s
+ * address; with `isBuilt`, addresses of words say which words they lead to (`markWords`), for the step that finds the directive.
+ */
+export function viewPointCite(context: ViewContext, point: Point, { site = '', isBuilt = false } = {}): CiteView {
 	const { words } = context;
 	const firsts = point.quotes.flatMap(([first]) => (first ? [first] : []));
 	const path = `points/${point.id}/`;
 	const pair: CiteSection = {
 		id: 'pair',
 		heading: words.cite.pair,
-		citation: cite(context, firsts.map((quote) => citeQuote(context, quote, site)), site + path),
+		citation: cite(context, firsts.map((quote) => citeQuote(context, quote, { site, isBuilt })), site + path),
 		href: `/${path}`,
 	};
 	const quotes = point.evidence.map((quote, index): CiteSection => {
-		const cited = citeQuote(context, quote, site);
+		const cited = citeQuote(context, quote, { site, isBuilt });
 		return {
 			id: `q${index + 1}`,
 			heading: words.cite.quote(context.refs.article(quote.article).label, cited.number),
@@ -124,13 +128,17 @@ export function viewReferences(citation: Citation, words: ViewContext['words']):
 	return styles.map((style) => ({ style, label: words.cite.styles[style], works: citation.works }));
 }
 
-function citeQuote({ refs, words }: ViewContext, { article, passage, exact }: Quote, site: string): CitedWords {
+function citeQuote(
+	{ refs, words }: ViewContext,
+	{ article, passage, start, end, exact }: Quote,
+	{ site, isBuilt }: { site: string; isBuilt: boolean },
+): CitedWords {
 	return {
 		work: article,
 		exact,
 		lang: refs.article(article).lang,
 		number: viewNumber(words, passage),
-		address: `${site}articles/${article}/#${passage}`,
+		address: `${site}articles/${article}/#${passage}${isBuilt ? markWords(start, end) : ''}`,
 	};
 }
 
