@@ -27,6 +27,8 @@ export default defineConfig({
 			{ compare: 'src/browser/compare/compare-view.ts', 'compare-more': 'src/browser/compare/more.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },
 			{ 'point-list': 'src/browser/define-point-list.ts' },
+			{ cite: 'src/browser/cite/start.ts' },
+			{ worksheet: 'src/browser/worksheet/start.ts' },
 			{ search: 'src/search/page/header-box.ts', 'search-page': 'src/search/page/search-page.ts' },
 			{ letters: 'src/search/names/latin-letters.ts' },
 		),
