@@ -16,12 +16,11 @@ export class PointList extends HTMLElement {
 
 	connectedCallback(): void {
 		this.dataset['live'] = '';
-		const button = this.querySelector<HTMLElement>('[data-choices]');
-		if (button) button.hidden = false;
 		for (const act of ['change', 'reset', 'click']) this.addEventListener(act, this);
-		// Browsers set the fields of a page that is come back to; the address knows better.
+		// Browsers set the fields of a page that is come back to; the address knows better, where it says anything.
 		addEventListener('pageshow', this);
-		void this.#restore();
+		if (location.search === '') this.#take();
+		else void this.#restore();
 	}
 
 	disconnectedCallback(): void {
@@ -30,15 +29,19 @@ export class PointList extends HTMLElement {
 	}
 
 	handleEvent({ type, target }: Event): void {
-		if (type === 'pageshow') void this.#restore();
-		else if (type === 'click') {
+		if (type === 'pageshow') {
+			if (location.search !== '') void this.#restore();
+		} else if (type === 'click') {
 			const button = target instanceof Element ? target.closest('[data-choices]') : null;
 			if (button) void this.#choose().then(() => this.querySelector('select')?.focus());
-		} else if (this.#form) {
-			const filter = readFilter(type === 'reset' ? new URLSearchParams() : new FormData(this.#form));
-			history.replaceState(null, '', location.pathname + filterQuery(filter));
-			this.#apply(filter);
-		}
+		} else this.#take(type === 'reset');
+	}
+
+	/** Takes the filter from the form, or none, into the address. */
+	#take(isReset = false): void {
+		const filter = readFilter(isReset || !this.#form ? new URLSearchParams() : new FormData(this.#form));
+		history.replaceState(null, '', location.pathname + filterQuery(filter));
+		this.#apply(filter);
 	}
 
 	async #restore(): Promise<void> {
@@ -48,6 +51,9 @@ export class PointList extends HTMLElement {
 			if (field instanceof HTMLInputElement) field.checked = field.value === Reflect.get(filter, field.name);
 			if (field instanceof HTMLSelectElement) field.value = String(Reflect.get(filter, field.name));
 		}
+		// On a narrow page the further filters are folded.
+		const further = this.querySelector<HTMLDetailsElement>('.further');
+		if (further && filterQuery({ ...filter, show: '' }) !== '') further.open = true;
 		this.#apply(filter);
 	}
 
@@ -59,7 +65,7 @@ export class PointList extends HTMLElement {
 		this.#choices = await fetchChoices(base).catch(() => undefined); // Without them the links are there.
 		if (!this.#choices) return;
 		for (const key of FETCHED) {
-			const link = button.parentElement?.querySelector('a');
+			const link = button.parentElement?.querySelector('span > a');
 			link?.replaceWith(makeSelect(key, link.previousElementSibling?.textContent ?? '', button.dataset[key] ?? '', this.#choices[key]));
 		}
 		button.remove();

@@ -98,15 +98,15 @@ async function takeView(browser, { name, options, print }) {
 }
 
 /**
- * Takes both texts side by side with the first tied passage chosen, as the key `n` does.
+ * Takes both texts side by side with the first point chosen, as the key `j` does.
  * @param {import('@playwright/test').Browser} browser
  */
 async function takeReadmePicture(browser) {
 	const context = await browser.newContext({ viewport: DESK, colorScheme: 'light' });
 	const page = await context.newPage();
 	await page.goto(`${base}compare/`);
-	await page.keyboard.press('n');
-	await page.locator('.card .statement').filter({ hasText: /\w/ }).waitFor();
+	await page.keyboard.press('j');
+	await page.locator('[data-point] h2').filter({ hasText: /\w/ }).waitFor();
 	mkdirSync(join(README_PICTURE, '..'), { recursive: true });
 	await sharp(await page.screenshot())
 		.png({ palette: true, effort: 10 })

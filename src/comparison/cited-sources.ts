@@ -1,4 +1,5 @@
 import { bases, type Basis } from '../schemas/evidence';
+import { fold } from '../language/fold';
 import { unique } from './link-passages';
 import type { Comparison, Evidence } from './model';
 
@@ -38,7 +39,7 @@ export function citedSources({ articles, points }: Pick<Comparison, 'articles' |
 				),
 			)
 			.sort((a, b) => place(a.quote) - place(b.quote) || a.quote.start - b.quote.start);
-		const bySource = Map.groupBy(cited, ({ basis, source }) => `${basis} ${source}`);
+		const bySource = Map.groupBy(cited, ({ basis, source }) => `${basis} ${fold(source)}`);
 		return {
 			article: id,
 			points: quoting.length,

@@ -43,12 +43,22 @@ function describe(left: string, right: string): SpellingDifference {
 	}
 	if (distance(solid, otherSolid) === 1) return 'letter';
 	const [shorter, longer] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
-	if (ours.length === theirs.length) return ours.every((word, index) => isLike(word, theirs[index] ?? '')) ? 'spelling' : 'other';
-	return shorter.length > 0 && shorter.every((word) => longer.includes(word))
-		? 'longer'
-		: isLike(solid, otherSolid, 0.25)
-			? 'spelling'
-			: 'other';
+	if (ours.length === theirs.length) return isWithin(shorter, longer) ? 'spelling' : 'other';
+	if (shorter.length > 0 && shorter.every((word) => longer.includes(word))) return 'longer';
+	return isWithin(shorter, longer) || isLike(solid, otherSolid, 0.25) ? 'spelling' : 'other';
+}
+
+/** Tells whether each word of a spelling has one like it in another, in the same order. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+	let next = 0;
+	return (
+		words.length > 0 &&
+		words.every((word) => {
+			const found = others.findIndex((other, index) => index >= next && isLike(word, other));
+			next = found + 1;
+			return found >= 0;
+		})
+	);
 }
 
 /** Tells whether two words are near enough to be one, spelled otherwise. */

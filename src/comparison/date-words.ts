@@ -13,9 +13,21 @@ export function dateWords(
 	const named = quoted(reasoning ?? '')
 		.filter((words) => isOfTime(words, article.lang))
 		.flatMap((words) => find(words, quotes.slice(0, 1)));
-	const found = named.length > 0 || certainty === 'inferred' ? named : quotes.flatMap(({ exact }) => datesIn(exact, date, article.lang));
+	const dated = certainty === 'stated' ? quotes : quotes.slice(0, 1);
+	const found = named.length > 0 ? named : dated.flatMap(({ exact }) => datesIn(exact, date, article.lang));
 	return [...new Set(found)].filter((words, _, all) => !all.some((other) => other !== words && other.includes(words)));
 }
+
+/** Tells whether words have nothing in them that could be a date; false where a language's words of time are not known. */
+export function hasNoDate(words: string, lang: string): boolean {
+	const known = SURELY_OF_TIME[lang.split('-')[0] ?? ''];
+	return known !== undefined && !known.test(words);
+}
+
+/** Words that date something, by language. */
+const SURELY_OF_TIME: Record<string, RegExp> = {
+	en: /\d|\b(?:after|ago|ahead|before|days?|earlier|following|last|later|months?|next|now|recent(?:ly)?|since|soon|today|tomorrow|until|weeks?|years?|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+};
 
 /** Words of time, by language; where a language has none here, all words that a reasoning quotes are taken for such. */
 const OF_TIME: Record<string, RegExp> = {

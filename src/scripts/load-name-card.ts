@@ -1,11 +1,12 @@
 /** A name's card is fetched when a reader first turns to a name. */
-import { siteBase } from './site-base';
 
 const load = (event: Event): void => {
 	const link = event.target instanceof Element ? event.target.closest('a.n') : null;
 	if (!link) return;
 	for (const act of ['pointerover', 'focusin']) document.removeEventListener(act, load);
-	import(/* @vite-ignore */ new URL('scripts/name-card.js', siteBase()).href)
+	// Where the site starts stands on the page. A module shared with the script of every page would be a request of its own.
+	const base = new URL(document.documentElement.dataset['base'] ?? '/', location.href);
+	import(/* @vite-ignore */ new URL('scripts/name-card.js', base).href)
 		.then(() => {
 			if (!customElements.get('name-card')) return;
 			document.body.append(document.createElement('name-card'));

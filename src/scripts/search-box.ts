@@ -10,12 +10,22 @@ addEventListener('keydown', (event) => {
 		event.target.closest('input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]')
 	)
 		return;
+	if (isSwitchedOff()) return;
 	event.preventDefault();
 	// Where the header has no room for its box there is a link instead.
 	const shown = boxes.find((box) => box.checkVisibility());
 	shown?.select();
 	(shown ?? document.querySelector<HTMLElement>('.lens'))?.focus();
 });
+
+/** Whether the reader has switched single keys off, on the page that has more of them (WCAG 2.1.4). */
+function isSwitchedOff(): boolean {
+	try {
+		return localStorage.getItem('compare keys') === 'off';
+	} catch {
+		return false; // No storage, no memory.
+	}
+}
 
 const ACTS = ['focus', 'pointerenter'];
 

@@ -108,12 +108,14 @@ function viewPoint(context: ViewContext, point: Point, article: Article): Margin
 	const { status } = context.words.article;
 	const speaker = point.speaker === undefined ? '' : context.comparison.articles[point.speaker].label;
 	const head = point.relation === 'only' ? status.only(speaker) : status[point.relation];
+	// A finding of one text alone often names it first: once is enough.
+	const isNamed = point.relation === 'only' && point.short.startsWith(speaker);
 	const other = viewOther(context, point, article);
 	return {
 		type: 'point',
 		href: `/points/${point.id}/`,
 		status: viewStatusOf(context, point),
-		title: `${head}: ${point.short}`,
+		title: isNamed ? point.short : `${head}: ${point.short}`,
 		...(other && { other }),
 	};
 }

@@ -1,5 +1,6 @@
 import { layOutGlance } from '../pictures/glance';
 import type { Pair } from '../comparison/pair';
+import { viewCounterparts, type CounterpartView } from './counterparts';
 import { frontAsks, frontPoints } from './front';
 import { viewGlance, type GlanceView } from './glance';
 import { viewLevelPair, type LevelPair } from './level-pair';
@@ -28,10 +29,13 @@ export interface FrontGroup {
 export interface HomeView {
 	title: string;
 	subtitle: string;
-	introduction: string;
+	/** The editors’ own words; none where they wrote none. */
+	introduction: string | undefined;
 	texts: Pair<TextPanel>;
 	groups: FrontGroup[];
 	asks: string[];
+	/** Where there is no point: the best of the counterparts that are computed, and how many there are. */
+	counterparts: { first: CounterpartView[]; lead: string; all: string } | undefined;
 	/** The picture; none where nothing joins the two texts. */
 	glance: GlanceView | undefined;
 }
@@ -42,17 +46,28 @@ export interface HomeView {
  */
 export function viewHome(context: ViewContext): HomeView {
 	const { comparison } = context;
-	const { title, subtitle, introduction } = comparison.edition;
+	const { title, introduction } = comparison.edition;
+	const [left, right] = comparison.articles;
 	const glance = viewGlance(context, layOutGlance(context.refs));
 	return {
 		title,
-		subtitle,
+		subtitle: comparison.edition.subtitle ?? context.words.site.subtitle(left.label, right.label),
 		introduction,
 		texts: viewTextPanels(context),
 		groups: statusIds.flatMap((id) => viewGroup(context, id) ?? []),
 		asks: frontAsks(comparison),
+		counterparts: comparison.points.length === 0 ? viewFirstCounterparts(context) : undefined,
 		glance: glance.lines.length > 0 ? glance : undefined,
 	};
+}
+
+/** How many counterparts the front page shows. */
+const FIRST = 3;
+
+function viewFirstCounterparts(context: ViewContext): HomeView['counterparts'] {
+	const all = viewCounterparts(context);
+	const { counterparts } = context.words;
+	return { first: all.slice(0, FIRST), lead: counterparts.lead(all.length), all: counterparts.all(all.length) };
 }
 
 function viewGroup(context: ViewContext, id: StatusView['id']): FrontGroup | undefined {

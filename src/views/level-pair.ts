@@ -32,11 +32,14 @@ export interface LevelPair {
 	sides: Pair<SpeakingSide | SilentSide>;
 }
 
-/** How much of a point is shown: by default the first words of each side and a few absent terms; `whole` shows all. */
-export type Extent = 'first' | 'whole';
+/**
+ * How much of a point is shown: `first`, the first words of each side and a few absent terms; `brief`, for long lists, of
+ * who vouches only what is not the text’s own voice; `whole`, all there is.
+ */
+export type Extent = 'brief' | 'first' | 'whole';
 
 /** The number of absent terms that are named where room is short. */
-const FEW_TERMS = 3;
+const FEW_TERMS = { brief: 2, first: 3, whole: Infinity };
 
 /** Gives a point’s words, the first of both sides to stand on one line. */
 export function viewLevelPair(context: ViewContext, point: Point, extent: Extent = 'first'): LevelPair {
@@ -44,10 +47,13 @@ export function viewLevelPair(context: ViewContext, point: Point, extent: Extent
 		status: viewStatusOf(context, point),
 		sides: mapPair(context.comparison.articles, ({ id, label }, index): SpeakingSide | SilentSide => {
 			const side = index === 0 ? 1 : 2;
-			const [first, ...more] = point.quotes[index].map((quote) => viewQuote(context, quote));
+			const [first, ...more] = point.quotes[index].map((quote) =>
+				extent === 'brief' && quote.basis === 'author' ? unvouched(viewQuote(context, quote)) : viewQuote(context, quote),
+			);
 			if (first) return { type: 'speaks', side, label, first, more: extent === 'whole' ? more : [] };
 			const terms = point.absent?.article === id ? point.absent.terms : [];
-			const shown = extent === 'whole' || terms.length === FEW_TERMS + 1 ? terms : terms.slice(0, FEW_TERMS);
+			const few = FEW_TERMS[extent];
+			const shown = terms.length === few + 1 ? terms : terms.slice(0, few);
 			return {
 				type: 'silent',
 				side,
@@ -58,6 +64,10 @@ export function viewLevelPair(context: ViewContext, point: Point, extent: Extent
 			};
 		}),
 	};
+}
+
+function unvouched({ voucher: _, ...quote }: QuoteView): QuoteView {
+	return quote;
 }
 
 function viewNearest(context: ViewContext, quote: Point['nearest'][number]): NearestView {

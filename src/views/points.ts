@@ -4,12 +4,14 @@ import { viewLevelPair, type LevelPair } from './level-pair';
 import { hasSubjectPages } from '../comparison/subject-pages';
 import type { Choice } from './point-facets';
 import type { ViewContext } from './quote';
+import { rowBodies } from './row-bodies';
 import { statusIds, statusOf, viewStatus, type StatusView } from './status';
 
 /** A point in its subject: its sentence, the editors’ words, the first quote of each side, and what filters it. */
 export interface PointRow {
 	id: string;
 	title: string;
+	/** The editors’ words, as far as there is room; they stand whole on its page. */
 	body: string;
 	pair: LevelPair;
 	/** As filters and addresses call its status: `agree`, `only-<article>`. */
@@ -60,7 +62,8 @@ export function viewPoints(context: ViewContext, subject?: string): PointsView {
 	const isSplit = hasSubjectPages(comparison);
 	const points = comparison.points.filter((point) => subject === undefined || point.subject === subject);
 	const holdsRows = !isSplit || subject !== undefined;
-	const rows = holdsRows ? points.map((point) => viewRow(context, point)) : [];
+	const bodies = rowBodies(points, comparison.edition.language);
+	const rows = holdsRows ? points.map((point) => viewRow(context, point, bodies.get(point.id) ?? '')) : [];
 	const own = comparison.edition.subjects.filter(({ id }) => points.some((point) => point.subject === id));
 	return {
 		title: (subject !== undefined && own[0]?.label) || words.points.title,
@@ -84,12 +87,12 @@ export function showOfStatus(articles: CrossReferences['comparison']['articles']
 	return id === 'only-2' ? `only-${articles[1].id}` : id;
 }
 
-function viewRow(context: ViewContext, point: Point): PointRow {
+function viewRow(context: ViewContext, point: Point, body: string): PointRow {
 	return {
 		id: point.id,
 		title: point.title,
-		body: point.body,
-		pair: viewLevelPair(context, point),
+		body,
+		pair: viewLevelPair(context, point, 'brief'),
 		show: showOf(context, point),
 		weight: point.weight,
 	};

@@ -1,5 +1,5 @@
 import { dateSpan } from '../dates/date-span';
-import { dateWords } from '../comparison/date-words';
+import { dateWords, hasNoDate } from '../comparison/date-words';
 import { describeDate } from '../dates/describe-date';
 import type { Article, ComparisonEvent } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
@@ -47,8 +47,8 @@ export interface EntrySide {
 	/** The text’s own words for the date. */
 	words: string[];
 	lang: string;
-	/** What to say where there are none. */
-	noWords: string;
+	/** What to say where there are none; nothing where they cannot be told. */
+	noWords?: string;
 	quotes: QuoteView[];
 	/** The page of an article that is published. */
 	link?: { href: string; label: string };
@@ -58,9 +58,9 @@ export interface EntrySide {
 export function viewTimeline(context: ViewContext): TimelineView {
 	const { comparison, words } = context;
 	const entries = [
-		...comparison.events.map((event) => ({ ...positionOf(event.date), view: viewEvent(context, event) })),
+		...comparison.events.map((event) => ({ ...toldBefore(context, event), view: viewEvent(context, event) })),
 		...comparison.articles.flatMap((article) =>
-			article.published ? [{ ...positionOf(article.published, true), view: viewPublication(context, article) }] : [],
+			article.published ? [{ ...positionOf(article.published, true), view: viewPublication(context, article, article.published) }] : [],
 		),
 	].toSorted((a, b) => a.at - b.at);
 	const published = comparison.articles.flatMap(({ published: date }) => (date ? [dateSpan(date)] : []));
@@ -69,7 +69,7 @@ export function viewTimeline(context: ViewContext): TimelineView {
 	const headingOf = ({ at, isKnown, view }: (typeof entries)[number]): string => {
 		if (!isKnown) return words.timeline.undated;
 		if (published.length === 0) return String(new Date(at).getUTCFullYear());
-		if (at > last && !view.isPublication) return words.timeline.toCome;
+		if (published.length === 2 && at > last && !view.isPublication) return words.timeline.toCome;
 		const day = new Date(at);
 		if (day.getUTCFullYear() < firstYear) return words.timeline.before(String(firstYear));
 		return describeDate(day.toISOString().slice(0, 7));
@@ -78,7 +78,10 @@ export function viewTimeline(context: ViewContext): TimelineView {
 	return {
 		title: words.timeline.title,
 		description: words.timeline.description(comparison.events.length),
-		lead: words.timeline.lead(comparison.events.length),
+		lead: words.timeline.lead(
+			comparison.events.length,
+			comparison.articles.flatMap(({ label, published: date }) => (date === undefined ? [label] : [])),
+		),
 		articles: mapPair(comparison.articles, ({ label }, side) => ({ label, side: side === 0 ? 1 : 2 })),
 		key: keyOf(
 			words.timeline.key,
@@ -89,9 +92,24 @@ export function viewTimeline(context: ViewContext): TimelineView {
 }
 
 /** Where an entry stands: at the start of its date, or at its end where it is that of a publication or open at the start. */
-function positionOf(date: string, atEnd = false): { at: number; isKnown: boolean } {
+function positionOf(date: string, atEnd = false): { at: number; isKnown: boolean; isOpen: boolean } {
 	const { from, to, openStart, openEnd } = dateSpan(date);
-	return { at: atEnd ? to : from, isKnown: !(openStart && openEnd) };
+	return { at: atEnd ? to : from, isKnown: !(openStart && openEnd), isOpen: openStart };
+}
+
+/**
+ * What has no known start, and a last date that an article which tells it lies in or after, was under way or over when it was told:
+ * it stands before that article, however late its date ends.
+ */
+function toldBefore({ refs }: ViewContext, { date, evidence }: ComparisonEvent): ReturnType<typeof positionOf> {
+	const position = positionOf(date);
+	const started = dateSpan(date).firstDay * 86_400_000;
+	const told = evidence.flatMap(({ article }) => {
+		const { published } = refs.article(article);
+		const end = published ? dateSpan(published).to : -Infinity;
+		return end >= started ? [end - 1] : [];
+	});
+	return position.isOpen ? { ...position, at: Math.min(position.at, ...told) } : position;
 }
 
 function viewEvent(context: ViewContext, event: ComparisonEvent): TimelineEntry {
@@ -112,7 +130,7 @@ function viewEvent(context: ViewContext, event: ComparisonEvent): TimelineEntry 
 			return {
 				words: dateWords(event, article),
 				lang: article.lang,
-				noWords: words.timeline.noDate,
+				...(quotes.every(({ exact }) => hasNoDate(exact, article.lang)) && { noWords: words.timeline.noDate }),
 				quotes: quotes.map((quote) => viewQuote(context, quote)),
 			};
 		}),
@@ -123,13 +141,12 @@ function viewEvent(context: ViewContext, event: ComparisonEvent): TimelineEntry 
 	};
 }
 
-function viewPublication({ comparison, words }: ViewContext, article: Article): TimelineEntry {
+function viewPublication({ comparison, words }: ViewContext, article: Article, published: string): TimelineEntry {
 	const side = (own: Article): EntrySide | undefined =>
 		own.id === article.id
 			? {
 					words: [],
 					lang: own.lang,
-					noWords: '',
 					quotes: [],
 					link: { href: `/articles/${own.id}/`, label: words.timeline.read(own.label) },
 				}
@@ -138,12 +155,12 @@ function viewPublication({ comparison, words }: ViewContext, article: Article): 
 		// No event has such an id: a dot is not allowed in one.
 		id: `${article.id}.published`,
 		title: words.timeline.published(article.label),
-		date: describeDate(article.published),
-		...(isPlain(article.published) && { datetime: article.published }),
+		date: describeDate(published),
+		...(isPlain(published) && { datetime: published }),
 		isPublication: true,
 		mark: { shape: 'published', certainty: 'stated', isOpen: false },
 		sides: mapPair(comparison.articles, side),
-		how: { heading: words.timeline.how.published, text: article.publishedSource },
+		how: { heading: words.timeline.how.published, text: article.publishedSource ?? words.timeline.how.unsaid },
 	};
 }
 

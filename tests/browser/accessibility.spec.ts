@@ -41,25 +41,6 @@ for (const [part, own] of [
 	});
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
-		test('the compare page has none with a passage chosen, filtered, swapped, and with the help open', async ({ page }) => {
-			const rules = colorScheme === 'dark' ? COLOUR_RULES : [];
-			await page.goto('/compare/');
-			await page.locator('.words .passage').first().click();
-			await expect(page.locator('.card .statement')).toContainText(/\w/);
-			expect(await violations(page, rules)).toEqual([]);
-			await page.getByRole('radio', { name: /^conflict/ }).check();
-			await page.getByLabel('swap sides').check();
-			expect(await violations(page, rules)).toEqual([]);
-			await page.keyboard.press('?');
-			await expect(page.getByRole('dialog')).toBeVisible();
-			expect(await violations(page, rules)).toEqual([]);
-		});
-	});
-}
-
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 	test('every kind of page fits without scrolling sideways', async ({ page }) => {

@@ -349,9 +349,12 @@ test.describe('for everybody', () => {
 
 	test('nothing is wider than a phone', async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
-		for (const path of ['/search/', '/about/']) {
+		for (const [path, box] of [
+			['/search/', '#q'],
+			['/', '#ask-both'],
+		] as const) {
 			await page.goto(path);
-			await page.locator('#q').fill('Islamic Supr');
+			await page.locator(box).fill('Islamic Supr');
 			await expect(page.getByRole('option').first()).toBeVisible();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 		}

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readComparison } from './page-kinds';
 
@@ -155,3 +156,24 @@ test('nothing is beyond the edge at 320 pixels', async ({ page }) => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
 	}
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`in the ${colorScheme} theme`, () => {
+		test.use({ colorScheme });
+		test('axe finds no fault with the evidence shown and all that is folded open', async ({ page }) => {
+			test.setTimeout(120_000);
+			for (const path of [`articles/${article.id}/`, 'names/', `names/${shared?.id ?? ''}/`, 'timeline/', 'about/']) {
+				await page.goto(`/${path}`);
+				await page.locator('main details').evaluateAll((folded) => folded.forEach((details) => details.setAttribute('open', '')));
+				if (path.startsWith('articles/')) await page.getByRole('switch', { name: 'Evidence' }).check();
+				const { violations } = await new AxeBuilder({ page })
+					.setLegacyMode()
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+					path,
+				).toEqual([]);
+			}
+		});
+	});

@@ -12,25 +12,30 @@ for (const { id, passages } of comparison.articles) {
 	});
 }
 
-test('the marks of the compare page lead to the counterpart', async ({ page }) => {
-	await page.goto('/compare/');
-	const mark = page.locator('.tie:not([data-kind=only])').first();
-	const target = (await mark.getAttribute('href')) ?? '';
-	await mark.click();
-	await expect(page).toHaveURL(new RegExp(`${target}$`));
-	await expect(page.locator(target)).toBeInViewport();
-});
-
-test('points are filtered by status, weight and subject', async ({ page }) => {
+test('points are filtered by status, weight and subject, which unfolds what is left', async ({ page }) => {
 	await page.goto('/points/');
 	const rows = page.locator('.row:visible');
-	await expect(rows).toHaveCount(comparison.points.length);
-	await page.getByRole('radio', { name: /^they conflict/ }).check();
-	await expect(rows).toHaveCount(comparison.points.filter(({ relation }) => relation === 'conflict').length);
-	await page.getByRole('radio', { name: /^one minute/ }).check();
-	await expect(rows).toHaveCount(comparison.points.filter(({ relation, weight }) => relation === 'conflict' && weight === 3).length);
-	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect(rows).toHaveCount(comparison.points.length);
+	await expect(rows).toHaveCount(0);
+	await page.getByRole('radio', { name: /^at odds/ }).check();
+	const conflicts = comparison.points.filter(({ relation }) => relation === 'conflict');
+	await expect(rows).toHaveCount(conflicts.length);
+	await page.getByRole('radio', { name: /^weightiest/ }).check();
+	await expect(rows).toHaveCount(conflicts.filter(({ weight }) => weight === 3).length);
+	await page.getByRole('button', { name: 'Show all points' }).click();
+	await expect(rows).toHaveCount(0);
+	const [subject] = comparison.edition.subjects;
+	await page.getByRole('radio', { name: subject?.label ?? '' }).check();
+	await expect(rows).toHaveCount(comparison.points.filter((point) => point.subject === subject?.id).length);
+	await expect(page.getByRole('link', { name: 'all names' })).toBeVisible();
+});
+
+test('a count on the front page leads to the points it counts', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: /^all \d+ points: at odds/ }).click();
+	const conflicts = comparison.points.filter(({ relation }) => relation === 'conflict').length;
+	await expect(page.locator('.row:visible')).toHaveCount(conflicts);
+	await page.getByRole('radio', { name: /^both say/ }).check();
+	await expect(page.locator('.row:visible')).toHaveCount(comparison.points.filter(({ relation }) => relation === 'agree').length);
 });
 
 test('the search box says what to do instead, and the index of words finds every word', async ({ page }) => {

@@ -46,13 +46,14 @@ describe.each(sites)('in $name', ({ folder }) => {
 		let bare = 0;
 		for (const { id, mentions } of comparison.names) {
 			const file = `names/${id}/index.html`;
-			const hrefs = selectAll('.concordance li > a', fromHtml(read(folder, file))).map(({ properties }) => String(properties['href']));
-			expect(hrefs.length).toBe(mentions.length);
+			// A link a passage, with a directive for each mention in it.
+			const hrefs = selectAll('.mentions li > a', fromHtml(read(folder, file))).map(({ properties }) => String(properties['href']));
+			const made = hrefs.flatMap((href) => parseDirectives(href).map((directive) => ({ href, directive })));
+			expect(made.length).toBe(mentions.length);
 			const inOrder = comparison.articles.flatMap(({ id: article }) => mentions.filter((mention) => mention.article === article));
 			for (const [index, mention] of inOrder.entries()) {
-				const href = hrefs[index] ?? '';
+				const { href, directive } = made[index] ?? {};
 				const page = pageAt(`articles/${mention.article}/index.html`);
-				const [directive] = parseDirectives(href);
 				if (!directive) bare += 1;
 				else if (!landsOn(page, directive, placeOn(page.text, mention.passage, [mention.start, mention.end])))
 					wrong.push(`${file}: ${href} is not “${mention.exact}”`);

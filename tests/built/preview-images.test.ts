@@ -6,7 +6,10 @@ import { pagesOf, read, sites } from './built-site';
 
 describe.each(sites)('preview images of $name', ({ folder }) => {
 	const addresses = new Map(
-		pagesOf(folder).map((file) => [file, /<meta[^>]*og:image[^>]*content="?([^" >]+)/.exec(read(folder, file))?.[1] ?? '']),
+		// A page that only leads on is never shared.
+		pagesOf(folder)
+			.filter((file) => !/http-equiv="?refresh/.test(read(folder, file)))
+			.map((file) => [file, /<meta[^>]*og:image[^>]*content="?([^" >]+)/.exec(read(folder, file))?.[1] ?? '']),
 	);
 	const images = [...new Set([...addresses.values()].map((address) => /previews\/[\w-]+\.png$/.exec(address)?.[0] ?? address))];
 

@@ -9,6 +9,7 @@ const cases: [left: string, right: string, difference: string, marked: string][]
 	['the Guild', 'The Guild', 'capitals', '*the* Guild | *The* Guild'],
 	['Kape Qorin', 'Kape Qoryn', 'letter', 'Kape *Qorin* | Kape *Qoryn*'],
 	['Bint Marjan', 'Bent Murjan', 'spelling', '*Bint Marjan* | *Bent Murjan*'],
+	['Old Master Yussef al-Darri', 'Yusuf al Dari', 'spelling', '*Old Master Yussef al-Darri* | *Yusuf al Dari*'],
 	['Wisdom Party', 'National Wisdom Party', 'longer', 'Wisdom Party | *National* Wisdom Party'],
 	['Victory for All', 'Victory of Many', 'other', 'Victory *for All* | Victory *of Many*'],
 	['the sea', 'Storm Rimah', 'other', '*the sea* | *Storm Rimah*'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateWords } from '../../src/comparison/date-words';
+import { dateWords, hasNoDate } from '../../src/comparison/date-words';
 import { articleOf, quoteOf } from './small-texts';
 
 const articles = [
@@ -31,6 +31,11 @@ const cases: [name: string, words: string[], Parameters<typeof dateWords>[0]][] 
 		[],
 		event('[..2031-11-03]', 'By “On Nov. 3”.', 'the boats came', 'On Nov. 3 it closed'),
 	],
+	[
+		'what names the date in the quote, where the reasoning quotes nothing of it',
+		['On Nov. 3'],
+		event('2031-11-03', 'The year is that of the storm.', 'On Nov. 3 it closed'),
+	],
 	['nothing of words that are not quoted', [], event('2031-11-03', 'By “On Nov. 3”.', 'the boats came')],
 	['a year, with the word before it', ['in 1874'], event('1874', undefined, 'The light was lit in 1874.')],
 	['a day in the text’s own form', ['slated for May 12'], event('2032-05-12', undefined, 'Repair is slated for May 12.')],
@@ -43,3 +48,12 @@ for (const [name, words, given] of cases) test(`gives ${name}`, () => expect(dat
 
 test('gives nothing of an article that is not quoted', () =>
 	expect(dateWords(event('1874', undefined, 'lit in 1874'), articles[1])).toEqual([]));
+
+test('says that words have no date only where it knows the words of time of their language', () => {
+	expect([
+		hasNoDate('The boats came', 'en'),
+		hasNoDate('They came last week', 'en'),
+		hasNoDate('On a Friday', 'en-GB'),
+		hasNoDate('Les bateaux', 'fr'),
+	]).toEqual([true, false, false, false]);
+});

@@ -36,3 +36,12 @@ test('no point or name of the first pair has lost its address', async () => {
 	const addresses = [...first.points.map((id) => `points/${id}/`), ...first.names.map((id) => `names/${id}/`)];
 	expect(addresses.filter((address) => !known.has(address))).toEqual([]);
 });
+
+test('a subject’s former page leads to its own page where it has one', () => {
+	const points = Array.from({ length: 121 }, (_, index) => pointOf(`tug-${index}`, articles, {}));
+	expect(formerAddresses(comparisonOf(articles, { points }))[1]).toEqual({
+		from: 'compare/by-subject/all/',
+		to: 'points/by/all/',
+		label: 'All',
+	});
+});

@@ -65,7 +65,7 @@ function joinings(asked: readonly string[][]): string[] {
 const SHORTEST = 3;
 
 /** Gives the consonants of a word in Latin letters, those alike in sound as one. */
-function consonantsOf(word: string): string {
+export function consonantsOf(word: string): string {
 	return word
 		.toLowerCase()
 		.normalize('NFKD')

@@ -42,6 +42,8 @@ test('leaves out what an edition has nothing of', async () => {
 	const view = await viewNames(townContext({ names: [], relations: [] }));
 	expect([view.open, view.folded, view.membership, view.relations, view.alone]).toEqual([[], undefined, undefined, undefined, []]);
 	expect(formerPages(townContext({ relations: [] })).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+		'compare/as/left/ → compare/left/',
+		'compare/as/right/ → compare/right/',
 		'relations/ → names/',
 		'relations/table/ → names/',
 		'words/ → about/#dwell',

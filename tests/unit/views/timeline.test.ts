@@ -61,8 +61,8 @@ test('takes no article for dated whose date is not known', () => {
 	const unknown = viewTimeline(
 		townContext({
 			articles: [
-				{ ...left, published: '' },
-				{ ...right, published: '' },
+				{ ...left, published: undefined },
+				{ ...right, published: undefined },
 			],
 		}),
 	);
@@ -71,4 +71,20 @@ test('takes no article for dated whose date is not known', () => {
 		'2031: fell',
 		'2032: later',
 	]);
+	expect(unknown.lead).toBe('3 events, with the words by which each text dates it. When LEFT and RIGHT were published is not known.');
+	// What is still to come when one is published need not be when the other is.
+	const one = viewTimeline(townContext({ articles: [left, { ...right, published: undefined }] }));
+	expect(one.periods.map(({ heading }) => heading)).not.toContain('Still to come when both were published');
+	expect(one.lead).toContain('When RIGHT was published is not known.');
+});
+
+test('puts what has no known start before the article that tells it, however late its date ends', () => {
+	const [event] = townContext().comparison.events;
+	const open = viewTimeline(townContext({ events: event ? [{ ...event, id: 'ever', date: '../2031' }] : [] }));
+	expect(open.periods.map(({ heading, entries: own }) => `${heading}: ${own.map(({ id }) => id).join(', ')}`)).toEqual([
+		'November 2031: ever, left.published',
+		'December 2031: right.published',
+	]);
+	const later = viewTimeline(townContext({ events: event ? [{ ...event, id: 'plan', date: '[..2032]' }] : [] }));
+	expect(later.periods.at(-1)).toMatchObject({ heading: 'Still to come when both were published', entries: [{ id: 'plan' }] });
 });

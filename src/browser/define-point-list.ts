@@ -1,0 +1,3 @@
+import { PointList } from './point-list';
+
+customElements.define('point-list', PointList);
