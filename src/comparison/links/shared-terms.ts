@@ -1,7 +1,8 @@
 import { isSameLanguage, languageOf } from '../../language/language';
 import { numberOf } from '../../language/number-words';
-import { latinOf } from '../../search/names/latin-letters';
-import { consonantsOf } from '../../search/names/other-scripts';
+import { makeLatinOf } from '../../language/latin-letters';
+import { buildLetters } from '../../language/letters';
+import { consonantsOf } from '../../language/consonants';
 import type { Passage } from '../../schemas/passage';
 import type { Article, Name } from '../model';
 import { mapPair, type Pair } from '../pair';
@@ -67,6 +68,8 @@ function wordCount(words: string): number {
 function isOrdinal(text: string, start: number): boolean {
 	return start < (ORDINAL.exec(text)?.[0].length ?? 0);
 }
+
+const latinOf = makeLatinOf(buildLetters());
 
 /** Of two languages, words that may be names meet by their sound; shorter sounds than this meet by chance. */
 const SHORTEST_SOUND = 3;

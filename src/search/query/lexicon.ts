@@ -2,7 +2,7 @@ import { isSameLanguage, type Language } from '../../language/language';
 import { tokenize } from '../../language/tokens';
 import type { SearchData } from '../data/search-data';
 import type { Fit } from '../names/fit-word';
-import { nameWords } from '../names/fold-name';
+import { nameWords } from '../../language/fold-name';
 import { spelledWords, type SpelledWord } from '../names/spelled-names';
 import { familyKey, kinKey } from './families';
 import { textLanguages, type TextLanguages } from './text-languages';

@@ -1,6 +1,6 @@
 import { plainWord } from '../../language/plain-word';
 import { tokenize } from '../../language/tokens';
-import { isNameTitle, joinInitials } from '../names/fold-name';
+import { isNameTitle, joinInitials } from '../../language/fold-name';
 import { longestName } from '../names/match-name';
 import { nearestWord } from '../names/nearest-word';
 import { splitRun } from '../names/split-run';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readDictionary } from '../../../src/integrations/dictionary';
+import { readDictionary } from '../../../src/search/data/dictionary';
 import { buildSearchData } from '../../../src/search/data/build-search-data';
 import { findOwnWords } from '../../../src/search/data/own-words';
 import { packSearchData, unpackSearchData } from '../../../src/search/data/pack-search-data';

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import type { LatinLetters } from '../names/latin-letters';
+import type { LatinLetters } from './latin-letters';
 
 /** Where alphabets are: from Greek on, without the scripts of syllables and words, whose letters say no names. */
 const RANGES: readonly (readonly [number, number])[] = [
