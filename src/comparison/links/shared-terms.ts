@@ -1,6 +1,6 @@
 import { isSameLanguage, languageOf } from '../../language/language';
 import { numberOf } from '../../language/number-words';
-import { latinOf } from '../../search/names/latin-letters';
+import { latinOf } from '../../search/data/letters';
 import { consonantsOf } from '../../search/names/other-scripts';
 import type { Passage } from '../../schemas/passage';
 import type { Article, Name } from '../model';
@@ -77,7 +77,7 @@ function soundTerm({ key, start, end }: Term, { text }: Passage, lang: string): 
 	const number = numberOf(word, lang);
 	if (number !== undefined) return isOrdinal(text, start) ? [] : [{ key: `#${number}`, kind: 'number', start, end }];
 	if (/^\p{Ll}/u.test(word) || languageOf(lang).isStopWord(word)) return [];
-	return [...new Set(latinOf(word).map(consonantsOf))].flatMap((sound): LinkTerm[] =>
+	return [...new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', '')))].flatMap((sound): LinkTerm[] =>
 		sound.length < SHORTEST_SOUND ? [] : [{ key: `~${sound}`, kind: 'proper', start, end }],
 	);
 }
