@@ -1,7 +1,6 @@
 import { isSameLanguage, languageOf } from '../../language/language';
 import { numberOf } from '../../language/number-words';
-import { makeLatinOf } from '../../language/latin-letters';
-import { buildLetters } from '../../language/letters';
+import { latinOf } from '../../language/letters';
 import { consonantsOf } from '../../language/consonants';
 import type { Passage } from '../../schemas/passage';
 import type { Article, Name } from '../model';
@@ -69,8 +68,6 @@ function isOrdinal(text: string, start: number): boolean {
 	return start < (ORDINAL.exec(text)?.[0].length ?? 0);
 }
 
-const latinOf = makeLatinOf(buildLetters());
-
 /** Of two languages, words that may be names meet by their sound; shorter sounds than this meet by chance. */
 const SHORTEST_SOUND = 3;
 
@@ -80,7 +77,7 @@ function soundTerm({ key, start, end }: Term, { text }: Passage, lang: string): 
 	const number = numberOf(word, lang);
 	if (number !== undefined) return isOrdinal(text, start) ? [] : [{ key: `#${number}`, kind: 'number', start, end }];
 	if (/^\p{Ll}/u.test(word) || languageOf(lang).isStopWord(word)) return [];
-	return [...new Set(latinOf(word).map(consonantsOf))].flatMap((sound): LinkTerm[] =>
+	return [...new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', '')))].flatMap((sound): LinkTerm[] =>
 		sound.length < SHORTEST_SOUND ? [] : [{ key: `~${sound}`, kind: 'proper', start, end }],
 	);
 }
