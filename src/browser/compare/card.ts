@@ -45,7 +45,7 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	turn.dataset['side'] = String((back ?? otherSide(view.lead)) + 1);
 	const copy = view.piece('copy');
 	copy.textContent = copy.dataset[point.speaker === undefined ? 'both' : 'one'] ?? '';
-	view.piece('page').setAttribute('href', new URL(`points/${point.id}/`, siteBase()).href);
+	view.piece('page').setAttribute('href', new URL(point.href, siteBase()).href);
 	for (const name of ['notes', 'names'] as const) {
 		const details = view.piece(name);
 		details.removeAttribute('open');

@@ -1,11 +1,14 @@
-import anyAscii from 'any-ascii';
+/** Letters of other scripts in Latin ones, as `search/letters.json` has them: any-ascii’s (https://anyascii.com). */
+export type LatinLetters = Readonly<Record<string, string>>;
 
 /**
- * Gives the ways to write a word of another script in Latin letters, with any-ascii (https://anyascii.com). Arabic writes
- * its article, and small words such as “and” and “to”, on the word: they are taken off.
+ * Makes the function that gives the ways to write a word of another script in Latin letters. Arabic writes its article,
+ * and small words such as “and” and “to”, on the word: they are taken off. Vowels that it leaves out stay out.
  */
-export function latinOf(word: string): string[] {
-	const bare = word.replace(/[\p{M}\u0640\p{Cf}]/gu, '');
-	const forms = new Set([bare, bare.replace(/^[وفبلك]?ال(?=\p{L}{2})/u, ''), bare.replace(/^[وفبلك](?=\p{L}{3})/u, '')]);
-	return [...forms].map((form) => anyAscii(form));
+export function makeLatinOf(letters: LatinLetters): (word: string) => string[] {
+	return (word) => {
+		const bare = word.replace(/[\p{M}\u0640\p{Cf}]/gu, '');
+		const forms = new Set([bare, bare.replace(/^[وفبلك]?ال(?=\p{L}{2})/u, ''), bare.replace(/^[وفبلك](?=\p{L}{3})/u, '')]);
+		return [...forms].map((form) => [...form].map((letter) => letters[letter.toLowerCase()] ?? letter).join(''));
+	};
 }

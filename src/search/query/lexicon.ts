@@ -23,6 +23,8 @@ export interface Lexicon {
 	languages: TextLanguages;
 	/** All words of the texts, plain. */
 	words: Map<string, KnownWord>;
+	/** What their families have in common, where it is a word itself and not one of the texts’. */
+	bases: Map<string, KnownWord>;
 	/** The forms of each family, by language and key. */
 	families: Map<string, string[]>;
 	/** The words of each root, by language and looser key. */
@@ -62,14 +64,23 @@ export function buildLexicon(data: SearchData): Lexicon {
 		const own = languages.all.find((known) => isSameLanguage(known.tag, tag)) ?? language;
 		for (const [list, isProper] of [[outside, false] as const, [proper, true] as const]) {
 			for (const form of split(list)) {
-				const family = join(families, `${own.tag} ${familyKey(form, own)}`, form);
+				// A name is no form of a word that looks like it: `Fars` of `far`.
+				const key = isProper ? `=${own.plainWord(form)}` : familyKey(form, own);
+				const family = join(families, `${own.tag} ${key}`, form);
 				join(kin, `${own.tag} ${kinKey(form, own)}`, form);
 				if (!words.has(language.plainWord(form))) words.set(language.plainWord(form), { family, isProper });
 			}
 		}
 	}
+	const bases = new Map(
+		[...families].flatMap(([key, family]): [string, KnownWord][] => {
+			const base = key.replace(/^\S+ /, '');
+			return base.length > 5 && !base.startsWith('=') && !words.has(base) ? [[base, { family, isProper: false }]] : [];
+		}),
+	);
 	return {
 		data,
+		bases,
 		language,
 		languages,
 		words,
@@ -91,7 +102,13 @@ export function buildLexicon(data: SearchData): Lexicon {
 
 /** Gives the forms of a word’s family as the texts print them, in all of their languages. */
 export function formsOf(word: string, { languages, families }: Lexicon): string[] {
-	return [...new Set(languages.all.flatMap((own) => families.get(`${own.tag} ${familyKey(word, own)}`) ?? []))];
+	return [
+		...new Set(
+			languages.all.flatMap((own) =>
+				[familyKey(word, own), `=${own.plainWord(word)}`].flatMap((key) => families.get(`${own.tag} ${key}`) ?? []),
+			),
+		),
+	];
 }
 
 /** Gives the words of the texts that share a root with a word, and are not of its family. */
