@@ -53,7 +53,9 @@ export const faultTexts = {
 	}),
 	'yaml-syntax': ({ text, problem }: { text: string; problem: string }): FaultText => ({
 		reason: `the YAML cannot be read at \`${text}\`: ${problem}`,
-		cure: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',
+		cure: /\btabs?\b/i.test(problem)
+			? 'Put blanks in place of the tab: YAML is indented with blanks alone.'
+			: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',
 	}),
 	'front-matter-missing': (): FaultText => ({
 		reason: 'the file does not start with front matter between two lines `---`',
@@ -75,6 +77,14 @@ export const faultTexts = {
 	'edition-same-twice': ({ id }: { id: string }): FaultText => ({
 		reason: `\`articles\` names \`${id}\` twice`,
 		cure: 'Name two different articles.',
+	}),
+	'labels-alike': ({ label, other }: { label: string; other: string }): FaultText => ({
+		reason: `both articles have the label \`${label}\`: nobody could tell them apart`,
+		cure: `Give this one or \`${other}\` another label.`,
+	}),
+	'language-without-words': ({ language, known }: { language: string; known: string[] }): FaultText => ({
+		reason: `the site has no words of its own in \`${language}\``,
+		cure: `Use one of: ${known.join(', ')}. The articles may be in any language: theirs is their \`lang\`.`,
 	}),
 	'article-missing': ({ id, known }: { id: string; known: string[] }): FaultText => ({
 		reason: `\`articles\` names \`${id}\`, and there is no \`articles/${id}.md\``,

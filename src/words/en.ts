@@ -274,9 +274,11 @@ export const en = {
 		description: (both: number, alone: number): string =>
 			`${both} people, groups and places named in both articles, each spelling beside the other, and ${alone} in one only.`,
 		lead: (both: number, alone: number): string =>
-			both === 0
-				? `No name stands in both articles; ${alone} ${alone === 1 ? 'stands' : 'stand'} in one only.`
-				: `${both} ${both === 1 ? 'name stands' : 'names stand'} in both articles, ${alone} in one only.`,
+			both + alone === 0
+				? 'No name is listed. Every word of both texts stands in the index of words, below Search.'
+				: both === 0
+					? `No name stands in both articles; ${alone} ${alone === 1 ? 'stands' : 'stand'} in one only.`
+					: `${both} ${both === 1 ? 'name stands' : 'names stand'} in both articles, ${alone} in one only.`,
 		both: 'Names in both',
 		/** Above the column between both spellings. */
 		compared: 'How they compare',
