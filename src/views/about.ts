@@ -93,7 +93,7 @@ export function viewAbout(context: ViewContext): AboutView {
 			...(article.publisher && { publisher: article.publisher }),
 			authors: words.article.authors(article.authors),
 			...(article.url && { url: article.url }),
-			...(article.published && { published: describeDate(article.published) }),
+			...(article.published && { published: describeDate(article.published, words.dates) }),
 			words: words.shared.wordCount(article.words),
 			known: [
 				...(article.titleSource === undefined ? [] : [words.article.titleIs(article.titleSource)]),

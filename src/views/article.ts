@@ -72,7 +72,7 @@ export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, 
 		authors: words.article.authors(article.authors),
 		...(article.published && {
 			published: {
-				words: describeDate(article.published),
+				words: describeDate(article.published, words.dates),
 				...(/^\d{4}(-\d\d){0,2}$/.test(article.published) && { datetime: article.published }),
 			},
 		}),

@@ -144,9 +144,9 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 		title: article.title,
 		publisher: article.publisher,
 		authors: article.authors.length > 0 ? article.authors.join(', ') : shared.noAuthor,
-		date: describeDate(article.published),
+		date: describeDate(article.published, words.dates),
 		url: article.url,
-		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? kind, text })),
+		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? words.article.furnitureKinds[kind], text })),
 		signs,
 	};
 }

@@ -70,9 +70,9 @@ function viewDates({ comparison, words }: ViewContext, quotes: readonly Quote[],
 			? [
 					{
 						href: `/timeline/#${event.id}`,
-						words: describeDate(date),
+						words: describeDate(date, words.dates),
 						label: words.points.event(
-							describeDate(date),
+							describeDate(date, words.dates),
 							[event, ...others].map(({ title }) => title),
 						),
 					},
@@ -98,7 +98,7 @@ function viewCitation({ comparison, words }: ViewContext, { quotes }: Point): Po
 				title: article.title,
 				publisher: article.publisher,
 				authors: article.authors,
-				date: article.published && describeDate(article.published),
+				date: article.published && describeDate(article.published, words.dates),
 			}),
 		),
 	};

@@ -18,7 +18,7 @@ export interface TextPanel {
 }
 
 /** Gives what the two texts are; what is not known is left out, but for the author, of whom it is said. */
-export function viewTextPanels({ comparison, words: { shared } }: ViewContext): Pair<TextPanel> {
+export function viewTextPanels({ comparison, words: { shared, dates } }: ViewContext): Pair<TextPanel> {
 	return mapPair(comparison.articles, (article: Partial<Article> & Article, index) => {
 		const { id, label, title, lang, words, publisher = '', authors = [], published = '', publishedSource = '' } = article;
 		return {
@@ -29,7 +29,7 @@ export function viewTextPanels({ comparison, words: { shared } }: ViewContext): 
 			title,
 			lang,
 			facts: [shared.byline(authors), shared.wordCount(words)].join(' · '),
-			dated: published === '' ? undefined : { date: describeDate(published), source: publishedSource },
+			dated: published === '' ? undefined : { date: describeDate(published, dates), source: publishedSource },
 		};
 	});
 }
