@@ -4,7 +4,8 @@ import { findBrowser } from '../src/commands/find-browser.mjs';
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chrome or Chromium was found; `npm test` installs one where it can.');
-const address = 'http://127.0.0.1:4399';
+const port = process.env['TEST_PORT'] ?? '4399';
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
 	testDir: fileURLToPath(new URL('../tests/browser', import.meta.url)),
@@ -27,7 +28,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: 'node tests/serve-built.ts',
+		command: `node tests/serve-built.ts ${port}`,
 		url: `${address}/favicon.svg`,
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
 		reuseExistingServer: false,

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rehype } from 'rehype';
+import { rehypeContentSecurity } from '../markdown/rehype-content-security';
 import { rehypeRelativeLinks } from '../markdown/rehype-relative-links';
 
 /**
- * Rewrites the addresses in built pages so that the site works wherever it is put. Only `404.html`, which a host shows
- * at any address, must know where that is: `base`, from `BASE_PATH`.
+ * Rewrites the addresses in built pages so that the site works wherever it is put, and closes each page to all that is not
+ * the site's. Only `404.html`, which a host shows at any address, must know where that is: `base`, from `BASE_PATH`.
  */
 export function relativeLinks({ base }: { base: string }): AstroIntegration {
 	return {
@@ -20,6 +21,7 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 					const toRoot = file === '404.html' ? base : '../'.repeat(depth) || './';
 					const page = await rehype()
 						.use(rehypeRelativeLinks, { toRoot })
+						.use(rehypeContentSecurity)
 						.data('settings', { preferUnquoted: true, collapseEmptyAttributes: true, quoteSmart: true })
 						.process(await readFile(join(root, file), 'utf8'));
 					await writeFile(join(root, file), String(page));

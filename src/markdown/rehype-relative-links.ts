@@ -1,7 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'content', 'xLinkHref'] as const;
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'xLinkHref'] as const;
+/** What a `<meta>` holds is an address only here: a title may start with `/` as well. */
+const ADDRESS_META: readonly unknown[] = ['og:image', 'og:url', 'twitter:image'];
 
 /**
  * Makes every address of the site in a page relative to it, and tells its scripts where the site starts.
@@ -22,7 +24,8 @@ export function rehypeRelativeLinks({ toRoot }: { toRoot: string }) {
 function rewrite(tree: Nodes, toRoot: string): void {
 	visit(tree, 'element', (element: Element) => {
 		if (element.tagName === 'html') element.properties['dataBase'] = toRoot;
-		for (const key of ADDRESS_ATTRIBUTES) {
+		const hasAddress = [element.properties['property'], element.properties['name']].some((name) => ADDRESS_META.includes(name));
+		for (const key of [...ADDRESS_ATTRIBUTES, ...(hasAddress ? ['content'] : [])]) {
 			const value = element.properties[key];
 			if (typeof value === 'string' && /^\/(?!\/)/.test(value)) element.properties[key] = toRoot + value.slice(1) || './';
 		}

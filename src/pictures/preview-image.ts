@@ -40,7 +40,9 @@ export function drawPreview(comparison: Comparison, { head, line }: PreviewWords
 		...drawLines(shownLine, { x: LEFT, top: lineTop, fill: palette.soft, family: SANS, weight: 400 }),
 		...articles.slice(0, 2).map((article, index) => drawLabel(article, index === 0 ? 1 : 2, palette)),
 	];
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW_WIDTH}" height="${PREVIEW_HEIGHT}">${parts.join('')}</svg>`;
+	// Without a language, fonts are chosen by the locale of the machine that builds.
+	const size = `width="${PREVIEW_WIDTH}" height="${PREVIEW_HEIGHT}"`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeText(edition.language)}" ${size}>${parts.join('')}</svg>`;
 }
 
 function drawPanel(comparison: Comparison, article: Article, side: 1 | 2, palette: Palette): string {
@@ -81,10 +83,10 @@ function drawLabel({ label, publisher }: Article, side: 1 | 2, palette: Palette)
 	const hue = side === 1 ? palette.one : palette.two;
 	const y = side === 1 ? 522 : 566;
 	const shown = fitText(label, { width: TEXT_WIDTH - 38, height: 40, sizes: [28, 24, 20, 16] });
-	const isRoom = textWidth(label) * shown.size + 54 + textWidth(publisher) * 24 < TEXT_WIDTH;
+	const isRoom = publisher !== undefined && textWidth(label) * shown.size + 54 + textWidth(publisher) * 24 < TEXT_WIDTH;
 	const half = `<rect x="${LEFT + (side === 1 ? 0 : 12)}" y="${y - 22}" width="12" height="24" fill="${hue}"/>`;
 	const frame = `<rect x="${LEFT + 1}" y="${y - 21}" width="22" height="22" fill="none" stroke="${hue}" stroke-width="2.5"/>`;
-	const rest = `<tspan dx="16" font-size="24" font-weight="400" fill="${palette.soft}">${escapeText(publisher)}</tspan>`;
+	const rest = `<tspan dx="16" font-size="24" font-weight="400" fill="${palette.soft}">${escapeText(publisher ?? '')}</tspan>`;
 	const start = `<text x="${LEFT + 38}" y="${y}" font-family="${SANS}" font-size="${shown.size}" font-weight="700" fill="${hue}">`;
 	return `${half}${frame}${start}${escapeText(shown.lines[0] ?? '')}${isRoom ? rest : ''}</text>`;
 }
@@ -106,8 +108,8 @@ function drawLines({ size, lines }: FittedText, { x, top, fill, family, weight }
 
 /** Makes a text safe within SVG; characters that XML does not allow are left out. */
 function escapeText(text: string): string {
-	// Just these are what XML 1.0 forbids.
-	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+	// Just these are what XML 1.0 forbids; a half of a surrogate pair is among them.
+	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function round(value: number): number {

@@ -218,5 +218,7 @@ function viewName(articles: Pair<Article>, { id, label, variants, mentions }: Na
 
 /** Gives an article as it is cited behind its words: authors, title, publisher, date, address. */
 export function citeSource({ authors, title, publisher, published, url }: Article, words: Words): string {
-	return `${authors.length > 0 ? authors.join(', ') : words.shared.noAuthor}, “${title}”, ${publisher}, ${describeDate(published, words.dates)}, ${url}`;
+	const { noAuthor, noPublisher, noDate, noAddress } = words.shared;
+	const date = published === undefined ? noDate : describeDate(published, words.dates);
+	return `${authors.length > 0 ? authors.join(', ') : noAuthor}, “${title}”, ${publisher ?? noPublisher}, ${date}, ${url ?? noAddress}`;
 }

@@ -40,6 +40,8 @@ const cases: { name: string; html: string; expected?: string; toRoot?: string }[
 		html: '<meta property="og:image" content="/a.png">',
 		expected: '<meta property="og:image" content="../../a.png">',
 	},
+	{ name: 'a title that starts as an address does, left as it is', html: '<meta property="og:title" content="/a/b or not">' },
+	{ name: 'a description that does, left as it is', html: '<meta name="description" content="/points/ and more">' },
 	{
 		name: 'a link within a drawing',
 		html: '<svg><a href="/points/"><path d="M0 0"></path></a></svg>',

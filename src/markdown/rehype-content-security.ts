@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Where the engine of search runs, which is WebAssembly: it may be compiled there, and nowhere else. */
+const ENGINE_ELEMENT = 'search-page';
+
+/**
+ * Gives a page a strict Content-Security-Policy (https://www.w3.org/TR/CSP3/), in front of all that it is about: its own
+ * scripts and styles by their hashes, those of the site by address, and nothing from anywhere else.
+ * It must run last: what is hashed must not change afterwards.
+ *
+ * ```html
+ * <head><meta charset="utf-8"><style>p { margin: 0 }</style></head>
+ * ```
+ * becomes
+ * ```html
+ * <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; …"><style>…
+ * ```
+ */
+export function rehypeContentSecurity() {
+	return (tree: Root): void => {
+		const found: Found = { scripts: new Set(), styles: new Set(), hasEngine: false };
+		collect(tree, found);
+		visit(tree, 'element', (element) => {
+			if (element.tagName !== 'head') return undefined;
+			const policy: Element = {
+				type: 'element',
+				tagName: 'meta',
+				properties: { httpEquiv: ['content-security-policy'], content: writePolicy(found) },
+				children: [],
+			};
+			// Behind the encoding, which must be among the first 1024 bytes of a page.
+			const charset = element.children.findIndex((child) => child.type === 'element' && child.properties['charSet'] !== undefined);
+			element.children.splice(charset + 1, 0, policy);
+			return false;
+		});
+	};
+}
+
+function writePolicy({ scripts, styles, hasEngine }: Found): string {
+	const directives = {
+		'default-src': ["'none'"],
+		'script-src': ["'self'", ...scripts, ...(hasEngine ? ["'wasm-unsafe-eval'"] : [])],
+		'style-src': ["'self'", ...styles],
+		'img-src': ["'self'"],
+		'connect-src': ["'self'"],
+		'object-src': ["'none'"],
+		'base-uri': ["'none'"],
+		'form-action': ["'self'"],
+		// No script of the site makes code or markup out of text: no policy may allow it.
+		'require-trusted-types-for': ["'script'"],
+		'trusted-types': ["'none'"],
+	};
+	return Object.entries(directives)
+		.map(([name, values]) => [name, ...values].join(' '))
+		.join('; ');
+}
+
+function collect(tree: Nodes, found: Found): void {
+	visit(tree, 'element', (element: Element) => {
+		const { tagName, properties } = element;
+		if (properties['style'] !== undefined)
+			throw new Error(`\`<${tagName} style="${String(properties['style'])}">\` would be ignored: no style attribute has a hash.`);
+		if (tagName === 'script' && properties['src'] === undefined && isCode(String(properties['type'] ?? ''))) found.scripts.add(hash(element));
+		if (tagName === 'style') found.styles.add(hash(element));
+		if (tagName === ENGINE_ELEMENT) found.hasEngine = true;
+		// What a template holds is a tree of its own, and part of the page once it is used.
+		if (tagName === 'template' && element.content) collect(element.content, found);
+	});
+}
+
+/** Whether a script of a type acts: data does not. */
+function isCode(type: string): boolean {
+	return /^(?:|module|speculationrules|importmap|(?:text|application)\/(?:java|ecma)script)$/i.test(type);
+}
+
+function hash({ children }: Element): string {
+	const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+interface Found {
+	scripts: Set<string>;
+	styles: Set<string>;
+	hasEngine: boolean;
+}
