@@ -4,7 +4,7 @@ import { describeDate } from '../dates/describe-date';
 import type { Point } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import { bases } from '../schemas/evidence';
-import { type BarsView, formatNumber, scaleBars } from './bar-rows';
+import { type BarsView, scaleBars } from './bar-rows';
 import { type DwellView, viewDwelling } from './dwell';
 import { type LevelPair, viewLevelPair } from './level-pair';
 import { viewNumber, type ViewContext } from './quote';
@@ -113,7 +113,7 @@ export function viewAbout(context: ViewContext): AboutView {
 		vouch: viewVouching(context),
 		fidelity: about.fidelity.text(
 			articles.map(({ label, words: count, passages, furniture }) =>
-				about.fidelity.article(label, formatNumber(count), passages.length, furniture.length),
+				about.fidelity.article(label, words.shared.number(count), passages.length, furniture.length),
 			),
 		),
 		coverage: {
@@ -203,7 +203,7 @@ function viewVouching({ comparison, words }: ViewContext): VouchView {
 						label: vouch.bases[basis],
 						values,
 						shown: mapPair(vouching, ({ counts }) => vouch.points(counts[basis])),
-						details: mapPair(values, (share) => `${formatNumber(share)} %`),
+						details: mapPair(values, (share) => words.shared.percent(share)),
 					};
 				}),
 				100,

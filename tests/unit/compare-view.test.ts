@@ -88,7 +88,7 @@ test('signs and numbers are links without text: the words stay the words', async
 		markdown: left.passages.map(({ text, kind }) => (kind === 'heading' ? `# ${text}` : text)).join('\n\n'),
 		lang: 'en',
 	});
-	const html = fromHtml(renderPane(pane, tree), { fragment: true });
+	const html = fromHtml(renderPane(pane, tree, en.compare), { fragment: true });
 	expect(left.passages.map(({ id }) => toString(select(`#left-${id}`, html) ?? html))).toEqual(left.passages.map(({ text }) => text));
 	expect(selectAll('a', html).map(({ properties }) => properties.href)).toEqual([
 		'#left-p1',

@@ -1,0 +1,1 @@
+export { enSearch as searchWords } from './en-search';
