@@ -63,7 +63,7 @@ function makeLink(
 }
 
 /** Gives the sentences of two passages that are most alike. */
-function closestSentences(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['vectorOf']): [string?, string?] {
+function closestSentences(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['vectorOf']): [string | undefined, string | undefined] {
 	const [ours, theirs] = [sentenceVectors(a, vectorOf), sentenceVectors(b, vectorOf)];
 	let best = { one: 0, other: 0, score: -1 };
 	for (const [one, vector] of ours.entries())
