@@ -31,7 +31,9 @@ export class CopyTools extends HTMLElement {
 export function citationText(lines: Iterable<Element>, address: string, quote = '“#”'): string {
 	const texts = [...lines].map((line) =>
 		[...line.childNodes]
-			.map((node) => (node instanceof Element && node.localName === 'q' ? quote.replace('#', () => node.textContent) : (node.textContent ?? '')))
+			.map((node) =>
+				node instanceof Element && node.localName === 'q' ? quote.replace('#', () => node.textContent) : (node.textContent ?? ''),
+			)
 			.join('')
 			.replace(/\s+/g, ' ')
 			.trim(),

@@ -1,5 +1,6 @@
 /** A year as far as it is known. What is known is written out; `isBefore` says that it is counted back from the year 1. */
-export type Year = KnownYear | { type: 'decade'; first: number } | { type: 'within'; first: KnownYear; last: KnownYear } | { type: 'unknown' };
+export type Year =
+	KnownYear | { type: 'decade'; first: number } | { type: 'within'; first: KnownYear; last: KnownYear } | { type: 'unknown' };
 
 export interface KnownYear {
 	type: 'known';
@@ -43,7 +44,9 @@ export function readCalendarDate(year: string, month: string | undefined, day: s
 
 function knownYear(year: string): KnownYear {
 	const value = Number(year);
-	return value > 0 ? { type: 'known', text: writeWhole(year), isBefore: false } : { type: 'known', text: String(1 - value), isBefore: true };
+	return value > 0
+		? { type: 'known', text: writeWhole(year), isBefore: false }
+		: { type: 'known', text: String(1 - value), isBefore: true };
 }
 
 /** Leaves leading zeros out; a number may be longer than JavaScript counts. */

@@ -58,7 +58,10 @@ export function scaleBars(rows: readonly Figures[], full?: number | 'each'): Bar
 }
 
 /** Gives the row of a term: its bars per 100 words, its counts, and a link to its name or its letter in the index of words. */
-export function termRow({ shown, rates, counts, ...term }: CountedTerm | DwelledTerm, { number }: Pick<Words['shared'], 'number'>): Figures {
+export function termRow(
+	{ shown, rates, counts, ...term }: CountedTerm | DwelledTerm,
+	{ number }: Pick<Words['shared'], 'number'>,
+): Figures {
 	const href = shown.type === 'name' ? `/names/${shown.id}/` : shown.letter && `/search/words/${shown.letter}/`;
 	return {
 		label: shown.label,
@@ -73,7 +76,11 @@ export function termRow({ shown, rates, counts, ...term }: CountedTerm | Dwelled
 /** Gives the rows that compare how long two articles are and how much they quote. */
 export function lengthRows(measures: Pair<ArticleMeasures>, { about, shared }: Pick<Words, 'about' | 'shared'>): Figures[] {
 	const words = about.dwell.measures;
-	const row = (label: string, measure: (of: ArticleMeasures) => number, { note, digits = 0, write = shared.number }: RowOptions = {}): Figures => {
+	const row = (
+		label: string,
+		measure: (of: ArticleMeasures) => number,
+		{ note, digits = 0, write = shared.number }: RowOptions = {},
+	): Figures => {
 		const values = mapPair(measures, measure);
 		return { label, ...(note && { note }), values, shown: mapPair(values, (value) => write(value, digits)) };
 	};

@@ -44,11 +44,17 @@ export function viewDwelling({ comparison, words }: ViewContext): DwellView {
 				extra: 'G²',
 				caption: dwell.more(label),
 				note: dwell.note(significant, terms.length - significant),
-				rows: scaleBars(terms.slice(0, TOP).map((term) => termRow(term, words.shared)), full),
+				rows: scaleBars(
+					terms.slice(0, TOP).map((term) => termRow(term, words.shared)),
+					full,
+				),
 			};
 		}),
 		...(names.length > 0 && {
-			names: { lead: dwell.namesLead(names.length), bars: { head: dwell.name, rows: scaleBars(names.map((name) => termRow(name, words.shared))) } },
+			names: {
+				lead: dwell.namesLead(names.length),
+				bars: { head: dwell.name, rows: scaleBars(names.map((name) => termRow(name, words.shared))) },
+			},
 		}),
 		length: { head: dwell.measure, rows: scaleBars(lengthRows(measures, words), 'each') },
 		...(measures.some(({ quotations }) => quotations.length > 0) && {

@@ -28,7 +28,9 @@ export function viewTextPanels({ comparison, words: { shared, dates } }: ViewCon
 			lang,
 			facts: [shared.byline(authors), shared.wordCount(words)].join(' · '),
 			dated:
-				published === undefined ? { date: shared.noDate, source: undefined } : { date: describeDate(published, dates), source: publishedSource },
+				published === undefined
+					? { date: shared.noDate, source: undefined }
+					: { date: describeDate(published, dates), source: publishedSource },
 		};
 	});
 }

@@ -21,7 +21,9 @@ export const deDates: DateWords = {
 	doubtful: (date, doubt) => `${{ '~': 'etwa', '?': 'vielleicht', '%': 'vielleicht etwa' }[doubt]} ${date}`,
 	partlyDoubtful: (date, parts) => {
 		const names = { year: 'Jahr', month: 'Monat', day: 'Tag' };
-		const said = parts.map(([part, doubt]) => `${names[part]} ${{ '~': 'ungefähr', '?': 'unsicher', '%': 'unsicher und ungefähr' }[doubt]}`);
+		const said = parts.map(
+			([part, doubt]) => `${names[part]} ${{ '~': 'ungefähr', '?': 'unsicher', '%': 'unsicher und ungefähr' }[doubt]}`,
+		);
 		return `${date} (${said.join(', ')})`;
 	},
 	atTime: (time, day) => `${day}, ${time} Uhr`,

@@ -60,11 +60,11 @@ export const enSearch = {
 	neitherHas: (what: string): string => `Neither text has ${what}.`,
 	noneHasAll: 'No paragraph has all of it.',
 	statusCount: (status: string, count: number): string => `${status}: ${points(count)}.`,
-	onlyCount: (label: string, count: number): string => `${plural(count, { one: '1 point rests', other: `${count} points rest` })} on ${label} alone.`,
+	onlyCount: (label: string, count: number): string =>
+		`${plural(count, { one: '1 point rests', other: `${count} points rest` })} on ${label} alone.`,
 	// What a query was taken for
 	shownFor: (shown: string, typed: string): string => `${quote(typed)} is read as ${shown}`,
-	alsoSpelled: (name: string, spellings: readonly string[]): string =>
-		`${name}: also ${spellings.map(quote).join(', ')}`,
+	alsoSpelled: (name: string, spellings: readonly string[]): string => `${name}: also ${spellings.map(quote).join(', ')}`,
 	without: (what: string): string => `without ${what}`,
 	either: (what: readonly string[]): string => `either ${what.join(' or ')}`,
 	within: (label: string): string => `${label} only`,

@@ -87,7 +87,8 @@ export const en = {
 	home: {
 		all: (count: number): string => `all ${number(count)}`,
 		/** What a link to all points of a status leads to, for those who hear it. */
-		allOf: (count: number, status: string): string => `all ${plural(count, { one: '1 point', other: `${number(count)} points` })}: ${status}`,
+		allOf: (count: number, status: string): string =>
+			`all ${plural(count, { one: '1 point', other: `${number(count)} points` })}: ${status}`,
 		askTitle: 'Ask both texts',
 		whatTitle: 'What this is',
 		glanceTitle: 'Both texts at a glance',
@@ -160,7 +161,8 @@ export const en = {
 		nothing: (label: string): string => `${label} says nothing of this`,
 		noPoint: 'No point speaks of this',
 		absent: (terms: string): string => `Not in its text: ${terms}`,
-		nearest: (label: string | undefined, number: string, exact: string): string => `${label ?? 'Nearest words'}, ${number}: ${quote(exact)}`,
+		nearest: (label: string | undefined, number: string, exact: string): string =>
+			`${label ?? 'Nearest words'}, ${number}: ${quote(exact)}`,
 		readIn: (label: string): string => `Read in ${label}`,
 		backTo: (label: string): string => `Back to ${label}`,
 		names: 'Names',
@@ -329,7 +331,9 @@ export const en = {
 			const events = `${plural(count, { one: 'One event', other: `${count} events` })}, with the words by which each text dates it.`;
 			const published = undated.length < 2 ? 'No event is dated; this is when the articles were published.' : 'No event is dated.';
 			const unknown =
-				undated.length === 0 ? '' : ` When ${listAnd(undated)} ${plural(undated.length, { one: 'was', other: 'were' })} published is not known.`;
+				undated.length === 0
+					? ''
+					: ` When ${listAnd(undated)} ${plural(undated.length, { one: 'was', other: 'were' })} published is not known.`;
 			return `${count === 0 ? published : events}${unknown}`;
 		},
 		key: {
@@ -511,7 +515,8 @@ export const en = {
 		},
 		names: {
 			head: 'Who',
-			line: (count: number): string => `${plural(count, { one: '1 name', other: `${number(count)} names` })}, with every spelling and mention`,
+			line: (count: number): string =>
+				`${plural(count, { one: '1 name', other: `${number(count)} names` })}, with every spelling and mention`,
 		},
 		timeline: {
 			head: 'When',

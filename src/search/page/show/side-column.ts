@@ -82,9 +82,7 @@ function item({ passage, ranges, grade, has, lacks }: PassageAnswer, link: WordL
 	const place = siteLink(link(passage, ranges), words.passage(passage.id));
 	place.ariaLabel = words.passageOf(label, words.passage(passage.id));
 	const partial =
-		grade === 'some' && lacks.length > 0 && has.length > 0
-			? [element('p', { className: 'meta' }, words.has(has.map(words.quote)))]
-			: [];
+		grade === 'some' && lacks.length > 0 && has.length > 0 ? [element('p', { className: 'meta' }, words.has(has.map(words.quote)))] : [];
 	const sentences = sentenceElements(passage, ranges, grade !== 'point');
 	const made = element('li', {}, place, element('div', {}, ...sentences, ...partial));
 	made.lang = data.articles[passage.side]?.language ?? '';
