@@ -68,6 +68,10 @@ export const faultTexts = {
 		reason: `the id \`${id}\` is already taken by ${first}`,
 		cure: 'Give one of them another id.',
 	}),
+	'language-unknown': ({ language, known }: { language: string; known: readonly string[] }): FaultText => ({
+		reason: `the site has no words of its own in \`${language}\``,
+		cure: `Use one of: ${known.join(', ')}; or write them, as CONTRIBUTING.md says. The articles may be in any language.`,
+	}),
 	'edition-not-a-pair': ({ ids }: { ids: readonly string[] }): FaultText => ({
 		reason: `\`articles: [${ids.join(', ')}]\` names ${ids.length} ${ids.length === 1 ? 'article' : 'articles'}`,
 		cure: 'Name exactly two: [left, right].',
