@@ -84,7 +84,7 @@ class SourceReader {
 		const edition = value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
 		if (!edition) return undefined;
 		const { language } = edition.data;
-		if (tagOfWords(language) !== undefined) await loadLanguage(language);
+		if (tagOfWords(language) !== undefined) loadLanguage(language);
 		else this.faults.push(makeFault('language-unknown', { source: edition, path: ['language'] }, { language, known: languagesWithWords }));
 		return edition;
 	}
@@ -94,7 +94,7 @@ class SourceReader {
 		const sources: ArticleSource[] = [];
 		for (const { body, bodyLine, ...source } of articles) {
 			// Blank lines in place of the front matter keep the lines of the file.
-			await loadLanguage(source.data.lang);
+			loadLanguage(source.data.lang);
 			loadCommonWords(source.data.lang);
 			const { passages, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
 			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines });

@@ -1,3 +1,58 @@
+// All of them at once: the configuration reads content too, and what Astro loads of it can import nothing later (module runner closed).
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as armenian } from '@orama/stemmers/armenian';
+import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
+import { stemmer as danish } from '@orama/stemmers/danish';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as finnish } from '@orama/stemmers/finnish';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as greek } from '@orama/stemmers/greek';
+import { stemmer as hungarian } from '@orama/stemmers/hungarian';
+import { stemmer as indonesian } from '@orama/stemmers/indonesian';
+import { stemmer as irish } from '@orama/stemmers/irish';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as lithuanian } from '@orama/stemmers/lithuanian';
+import { stemmer as norwegian } from '@orama/stemmers/norwegian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as romanian } from '@orama/stemmers/romanian';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import * as ara from 'stopword/src/stopwords_ara.js';
+import * as bul from 'stopword/src/stopwords_bul.js';
+import * as ces from 'stopword/src/stopwords_ces.js';
+import * as dan from 'stopword/src/stopwords_dan.js';
+import * as deu from 'stopword/src/stopwords_deu.js';
+import * as ell from 'stopword/src/stopwords_ell.js';
+import * as fas from 'stopword/src/stopwords_fas.js';
+import * as fin from 'stopword/src/stopwords_fin.js';
+import * as fra from 'stopword/src/stopwords_fra.js';
+import * as gle from 'stopword/src/stopwords_gle.js';
+import * as heb from 'stopword/src/stopwords_heb.js';
+import * as hun from 'stopword/src/stopwords_hun.js';
+import * as hye from 'stopword/src/stopwords_hye.js';
+import * as ind from 'stopword/src/stopwords_ind.js';
+import * as ita from 'stopword/src/stopwords_ita.js';
+import * as jpn from 'stopword/src/stopwords_jpn.js';
+import * as kor from 'stopword/src/stopwords_kor.js';
+import * as lit from 'stopword/src/stopwords_lit.js';
+import * as nld from 'stopword/src/stopwords_nld.js';
+import * as nob from 'stopword/src/stopwords_nob.js';
+import * as pol from 'stopword/src/stopwords_pol.js';
+import * as por from 'stopword/src/stopwords_por.js';
+import * as ron from 'stopword/src/stopwords_ron.js';
+import * as rus from 'stopword/src/stopwords_rus.js';
+import * as spa from 'stopword/src/stopwords_spa.js';
+import * as swe from 'stopword/src/stopwords_swe.js';
+import * as tha from 'stopword/src/stopwords_tha.js';
+import * as tur from 'stopword/src/stopwords_tur.js';
+import * as ukr from 'stopword/src/stopwords_ukr.js';
+import * as urd from 'stopword/src/stopwords_urd.js';
+import * as vie from 'stopword/src/stopwords_vie.js';
+import * as zho from 'stopword/src/stopwords_zho.js';
 import { languageOf, primaryTag, registerLanguage, type Language } from './language';
 import { makeLanguage, type Stemmer } from './make-language';
 
@@ -39,72 +94,69 @@ export const parts: Readonly<Record<string, [stemmer: keyof typeof stemmers | un
 };
 
 const stemmers = {
-	arabic: () => import('@orama/stemmers/arabic'),
-	armenian: () => import('@orama/stemmers/armenian'),
-	bulgarian: () => import('@orama/stemmers/bulgarian'),
-	danish: () => import('@orama/stemmers/danish'),
-	dutch: () => import('@orama/stemmers/dutch'),
-	finnish: () => import('@orama/stemmers/finnish'),
-	french: () => import('@orama/stemmers/french'),
-	german: () => import('@orama/stemmers/german'),
-	greek: () => import('@orama/stemmers/greek'),
-	hungarian: () => import('@orama/stemmers/hungarian'),
-	indonesian: () => import('@orama/stemmers/indonesian'),
-	irish: () => import('@orama/stemmers/irish'),
-	italian: () => import('@orama/stemmers/italian'),
-	lithuanian: () => import('@orama/stemmers/lithuanian'),
-	norwegian: () => import('@orama/stemmers/norwegian'),
-	portuguese: () => import('@orama/stemmers/portuguese'),
-	romanian: () => import('@orama/stemmers/romanian'),
-	russian: () => import('@orama/stemmers/russian'),
-	spanish: () => import('@orama/stemmers/spanish'),
-	swedish: () => import('@orama/stemmers/swedish'),
-	turkish: () => import('@orama/stemmers/turkish'),
-	ukrainian: () => import('@orama/stemmers/ukrainian'),
-} satisfies Record<string, () => Promise<{ stemmer: Stemmer }>>;
+	arabic,
+	armenian,
+	bulgarian,
+	danish,
+	dutch,
+	finnish,
+	french,
+	german,
+	greek,
+	hungarian,
+	indonesian,
+	irish,
+	italian,
+	lithuanian,
+	norwegian,
+	portuguese,
+	romanian,
+	russian,
+	spanish,
+	swedish,
+	turkish,
+	ukrainian,
+} satisfies Record<string, Stemmer>;
 
 const stopWords = {
-	ara: () => import('stopword/src/stopwords_ara.js'),
-	bul: () => import('stopword/src/stopwords_bul.js'),
-	ces: () => import('stopword/src/stopwords_ces.js'),
-	dan: () => import('stopword/src/stopwords_dan.js'),
-	deu: () => import('stopword/src/stopwords_deu.js'),
-	ell: () => import('stopword/src/stopwords_ell.js'),
-	fas: () => import('stopword/src/stopwords_fas.js'),
-	fin: () => import('stopword/src/stopwords_fin.js'),
-	fra: () => import('stopword/src/stopwords_fra.js'),
-	gle: () => import('stopword/src/stopwords_gle.js'),
-	heb: () => import('stopword/src/stopwords_heb.js'),
-	hun: () => import('stopword/src/stopwords_hun.js'),
-	hye: () => import('stopword/src/stopwords_hye.js'),
-	ind: () => import('stopword/src/stopwords_ind.js'),
-	ita: () => import('stopword/src/stopwords_ita.js'),
-	jpn: () => import('stopword/src/stopwords_jpn.js'),
-	kor: () => import('stopword/src/stopwords_kor.js'),
-	lit: () => import('stopword/src/stopwords_lit.js'),
-	nld: () => import('stopword/src/stopwords_nld.js'),
-	nob: () => import('stopword/src/stopwords_nob.js'),
-	pol: () => import('stopword/src/stopwords_pol.js'),
-	por: () => import('stopword/src/stopwords_por.js'),
-	ron: () => import('stopword/src/stopwords_ron.js'),
-	rus: () => import('stopword/src/stopwords_rus.js'),
-	spa: () => import('stopword/src/stopwords_spa.js'),
-	swe: () => import('stopword/src/stopwords_swe.js'),
-	tha: () => import('stopword/src/stopwords_tha.js'),
-	tur: () => import('stopword/src/stopwords_tur.js'),
-	ukr: () => import('stopword/src/stopwords_ukr.js'),
-	urd: () => import('stopword/src/stopwords_urd.js'),
-	vie: () => import('stopword/src/stopwords_vie.js'),
-	zho: () => import('stopword/src/stopwords_zho.js'),
+	ara,
+	bul,
+	ces,
+	dan,
+	deu,
+	ell,
+	fas,
+	fin,
+	fra,
+	gle,
+	heb,
+	hun,
+	hye,
+	ind,
+	ita,
+	jpn,
+	kor,
+	lit,
+	nld,
+	nob,
+	pol,
+	por,
+	ron,
+	rus,
+	spa,
+	swe,
+	tha,
+	tur,
+	ukr,
+	urd,
+	vie,
+	zho,
 };
 
-/** Loads what a language needs, for `languageOf` to give; English is always there, and a language that nobody here knows needs nothing. */
-export async function loadLanguage(tag: string): Promise<Language> {
+/** Makes a language ready, for `languageOf` to give; English is always there, and a language that nobody here knows needs nothing. */
+export function loadLanguage(tag: string): Language {
 	const name = primaryTag(tag);
-	const known = parts[name];
-	if (known) {
-		const [stemmer, lists] = [known[0] && (await stemmers[known[0]]()).stemmer, await stopWords[known[1]]()];
-		registerLanguage(makeLanguage({ tag: name, stemmer, stopWords: lists }));
-	}
+	const [stemmer, words] = parts[name] ?? [];
+	if (words) registerLanguage(makeLanguage({ tag: name, stemmer: stemmer && stemmers[stemmer], stopWords: stopWords[words] }));
 	return languageOf(tag);
 }

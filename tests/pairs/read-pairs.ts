@@ -50,7 +50,7 @@ export async function readPairs(root: string): Promise<JudgedPair[]> {
 
 async function readPair(root: string, id: string): Promise<JudgedPair> {
 	const { about, kind, lang = 'en', same = [], sections, open = [] } = parse(readFileSync(`${root}/${id}/gold.yaml`, 'utf8')) as Gold;
-	await loadLanguage(lang);
+	loadLanguage(lang);
 	loadCommonWords(lang);
 	const left = readArticle(`${root}/${id}/left.txt`, 'left', lang);
 	const right = readArticle(`${root}/${id}/right.txt`, 'right', lang);

@@ -4,7 +4,7 @@ import type { Article, Name } from '../../src/comparison/model';
 import { loadLanguage } from '../../src/language/load-language';
 import { articleOf, nameOf } from './small-texts';
 
-await loadLanguage('de');
+loadLanguage('de');
 
 const left = articleOf(
 	'left',
