@@ -64,7 +64,12 @@ export function viewWordLetters(context: ViewContext): Map<string, WordLetterVie
 					description: wordIndex.letterDescription(heading),
 					heading,
 					letters: [...letters.keys()],
-					words: own.map((word) => ({ head: word.head, forms: word.forms.slice(1), ...langOf(context, word), places: placesOf(context, word) })),
+					words: own.map((word) => ({
+						head: word.head,
+						forms: word.forms.slice(1),
+						...langOf(context, word),
+						places: placesOf(context, word),
+					})),
 				},
 			];
 		}),
