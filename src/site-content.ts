@@ -32,7 +32,7 @@ async function loadSiteContent(): Promise<SiteContent> {
 	const [first] = faults;
 	if (first && import.meta.env.DEV) throw faultError(first, faults.length);
 	if (!comparison) throw new Error('There is no comparison: the content has faults.');
-	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) loadLanguage(tag);
+	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) await loadLanguage(tag);
 	return {
 		comparison,
 		refs: new CrossReferences(comparison),

@@ -122,7 +122,7 @@ export const comparisonDataSchema = z
 					b: linkEnd,
 					basis: z.literal('computed'),
 					score: z.number().min(0).max(1),
-					terms: z.array(z.string()).describe('The words and names shared, weightiest first.'),
+					terms: z.array(z.string()).describe('The words and names shared, as the left article prints them, weightiest first.'),
 				}),
 			]),
 		),

@@ -118,6 +118,10 @@ export const faultTexts = {
 		reason: `the article differs from its original\n    ${values.originalFile} reads  \`${values.original}\`\n    the article reads  \`${values.article}\`${values.lookAlikes === undefined ? '' : `\n    ${values.lookAlikes}`}`,
 		cure: 'Make the article read as the original does, or list what is not the article under `furniture`.',
 	}),
+	'title-in-body': ({ title }: { title: string }): FaultText => ({
+		reason: `the title \`${title}\` stands at the head of the body as well, and the original has it once`,
+		cure: 'Take it out of the body: the page puts `title` before it. Where the original has it not at all, say under `titleSource` where it is from.',
+	}),
 	'furniture-not-found': (values: { text: string; originalFile: string; looksTheSame?: boolean }): FaultText => ({
 		reason: `the furniture \`${values.text}\` is not in ${values.originalFile}${values.looksTheSame ? ', though it looks the same: accents are composed another way, or characters that are not seen differ' : ''}`,
 		cure: 'Copy it from there, or take it out.',

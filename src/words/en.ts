@@ -120,6 +120,7 @@ export const en = {
 			differ: 'differ',
 			conflict: 'at odds',
 			only: (label: string): string => `only ${label}`,
+			computed: 'computed',
 		},
 		follows: (label: string): string => `${label} follows`,
 		evidence: 'evidence',
@@ -173,6 +174,46 @@ export const en = {
 		ledgerOf: (shown: string, of: string): string => `${shown} of ${of} points. Both texts follow.`,
 		/** The link before a passage, for those who hear it. */
 		numbered: (label: string, number: string): string => `${label} passage ${number}`,
+	},
+	// --- passages that links computed from words join
+	counterparts: {
+		heading: 'Counterparts',
+		headingComputed: 'Counterparts computed from words',
+		lead: (count: number): string =>
+			`No editor has written a point on these two texts yet. ${count === 0 ? 'No passages were found that share words enough to be held side by side.' : `${plural(count, { one: 'One pair of passages was', other: `${number(count)} pairs of passages were` })} found by the words and names they share, the likeliest first.`} This is computed: nobody has judged it, and that a passage is not here does not say that the other text is silent.`,
+		description: (count: number): string =>
+			`${plural(count, { one: 'One pair', other: `${number(count)} pairs` })} of passages that share rare words or names, computed, with what differs in them.`,
+		all: (count: number): string => plural(count, { one: 'On its page', other: `All ${number(count)}` }),
+		status: 'computed',
+		level: 'Both in place',
+		title: (reason: string): string => `Held together by words alone. ${reason}`,
+		computed: 'Computed from words: nobody has judged it.',
+		none: 'No counterpart was found by its words',
+		/** Why two passages are held together, as the left text prints the words. */
+		reason: (terms: readonly string[], more: number): string =>
+			`Both have ${listAnd([...terms.map(quote), ...(more > 0 ? [plural(more, { one: '1 more word', other: `${more} more words` })] : [])])}.`,
+		reasonOfTwo: (terms: readonly string[], more: number): string =>
+			`In two languages only names and numbers are compared. Both have ${listAnd([...terms.map(quote), ...(more > 0 ? [`${more} more`] : [])])}.`,
+		differ: (
+			of: 'number' | 'date' | 'name' | 'negation',
+			[left, right]: readonly [string, string],
+			[ours, theirs]: readonly [readonly string[], readonly string[]],
+		): string => {
+			const quoted = (words: readonly string[]): string => listAnd([...new Set(words)].map(quote));
+			if (of === 'negation') {
+				const [who, words] = ours.length > 0 ? [left, ours] : [right, theirs];
+				return theirs.length > 0 && ours.length > 0
+					? `Look here: ${left} has ${quoted(ours)}, ${right} ${quoted(theirs)}.`
+					: `Look here: only ${who} has ${quoted(words)}.`;
+			}
+			const what = { number: 'Numbers', date: 'Dates', name: 'Spellings' }[of];
+			return `${what}: ${left} has ${quoted(ours)}, ${right} ${quoted(theirs)}.`;
+		},
+		key: [
+			['same', 'in both'],
+			['only', 'in this one alone'],
+			['differs', 'against another in the other'],
+		] as const,
 	},
 	// --- points and one point
 	points: {
@@ -378,9 +419,11 @@ export const en = {
 			silence:
 				'That a text is silent is said only where words it would have had to use were looked for and are not in it. Everywhere else the site says no more than that no point speaks of a thing, or that no quote is from a text.',
 			links: (point: number, computed: number): string =>
-				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: sentences are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match. Computed links say that they are. There ${plural(point, { one: 'is 1 link', other: `are ${number(point)} links` })} from points and ${plural(computed, { one: '1 computed one', other: `${number(computed)} computed ones` })} here.`,
+				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: passages are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match, and more alike than passages of these texts are by chance. Long texts are aligned in their order, one passage with one. A link needs two words that are not everywhere, or a name; numbers alone make none. Computed links say that they are. There ${plural(point, { one: 'is 1 link', other: `are ${number(point)} links` })} from points and ${plural(computed, { one: '1 computed one', other: `${number(computed)} computed ones` })} here.`,
 			shared: (terms: string[]): string => `they share ${listAnd(terms)}`,
 			and: 'and',
+			allComputed: (count: number): string =>
+				plural(count, { one: 'The one computed link, with its words', other: `All ${number(count)} computed links, with their words` }),
 		},
 		yardstick: {
 			heading: 'One yardstick',
@@ -503,6 +546,124 @@ export const en = {
 		word: 'Word',
 		names: 'Names',
 		times: (count: number): string => `×${count}`,
+	},
+	// --- cite
+	cite: {
+		/** A link to what can be cited. */
+		cite: 'Cite',
+		title: (what: string): string => `Cite: ${what}`,
+		titleText: (label: string): string => `Cite ${label}`,
+		titlePassage: (label: string, number: string): string => `Cite ${label} ${number}`,
+		description: (what: string): string => `${what}: the words, their sources and the address, in six formats.`,
+		pair: 'The point, with its words',
+		work: 'The whole text',
+		quote: (label: string, number: string): string => `Words of ${label} ${number}`,
+		passages: 'Its passages',
+		passagesLead: 'Each can be cited by itself.',
+		address: 'Address',
+		references: 'References',
+		styles: { apa: 'APA (7th edition)', chicago: 'Chicago (17th edition, author-date)', mla: 'MLA (9th edition)' },
+		style: 'Style',
+		formats: { text: 'Plain text', markdown: 'Markdown', html: 'HTML', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+		inApa: 'The references in these formats are in APA; the other styles stand below.',
+		copy: 'Copy',
+		copyFormat: (format: string): string => `Copy as ${format}`,
+		copied: (format: string): string => `Copied as ${format}`,
+		notCopied: 'Could not copy: select the text',
+		save: 'Save',
+		close: 'Close',
+		/** The bar on words that a reader has selected, or on a passage whose number was followed. */
+		bar: 'These words',
+		barLink: 'Copy link',
+		barCite: 'Cite',
+		barPair: 'Cite the pair held level',
+		barKeep: 'Keep',
+		linkCopied: 'Link copied',
+		linkFailed: 'Could not copy the link',
+		kept: 'Kept on the worksheet',
+		/** What an article page does not know of its work. */
+		known: 'How title and date are known',
+	},
+	// --- embed
+	embed: {
+		heading: 'Embed this point',
+		lead: 'A light form for a frame in a page of your own: the words, their sources, and a link back.',
+		page: 'The form by itself',
+		code: 'Code',
+		whole: 'The whole point, in both texts',
+		from: (edition: string): string => `From ${quote(edition)}`,
+	},
+	// --- changes, and reports of mistakes
+	changes: {
+		title: 'Changes',
+		description: 'What was changed in what this edition says, when and why.',
+		lead: 'What was changed in what this edition says. The articles’ words never change; a build proves it.',
+		none: 'Nothing has been changed yet.',
+		kinds: { correction: 'Corrected', addition: 'Added', removal: 'Taken out', revision: 'Put another way' },
+		why: 'Why',
+		on: 'On',
+		feed: 'Atom feed',
+		link: 'What has changed',
+		/** Marked on a point. */
+		corrected: (date: string): string => `Corrected on ${date}`,
+		dated: (date: string): string => `The content is of ${date}.`,
+		report: 'Report a mistake',
+		reportSubject: (page: string): string => `A mistake on ${quote(page)}`,
+		reportBody: (address: string, words: string): string => `${address}\n\n${words === '' ? '' : `${quote(words)}\n\n`}`,
+		/** Of each source. */
+		kind: 'Type of work',
+		kindsOfWork: {
+			webpage: 'page of a website',
+			'post-weblog': 'post on a weblog',
+			'article-newspaper': 'newspaper article',
+			'article-magazine': 'magazine article',
+			'article-journal': 'journal article',
+			report: 'report',
+			document: 'document',
+			speech: 'speech',
+			chapter: 'chapter of a book',
+			book: 'book',
+		},
+		accessed: (date: string): string => `last seen at its address: ${date}`,
+		archived: 'archived copy',
+		noArchive: 'No archived copy and no date of access are recorded.',
+		checksum: (bytes: number): string => `Original as received, ${number(bytes)} bytes, SHA-256`,
+	},
+	// --- worksheet
+	worksheet: {
+		title: 'Worksheet',
+		description: 'Points and passages you have kept, with your marks and notes, on this device alone.',
+		lead: 'What you keep, tick, flag and note, on this device alone: nothing is sent.',
+		needsScript: 'The worksheet needs script.',
+		empty: 'Nothing is kept yet. “Keep” stands on every point, and on words you select in either text.',
+		keep: 'Keep on the worksheet',
+		keptOn: 'On the worksheet',
+		items: (count: string): string => `${count} kept`,
+		done: 'done',
+		flag: 'flagged',
+		note: 'Note',
+		remove: 'Take off',
+		exportAs: 'Save as',
+		formats: { markdown: 'Markdown', csv: 'CSV', annotations: 'Web Annotation JSON' },
+		importFile: 'Bring in a file',
+		importHint: 'Markdown, CSV or Web Annotation JSON, as saved here. It is checked, and nothing in it is run.',
+		imported: (count: string): string => `${count} brought in.`,
+		leftOut: (count: string, why: string): string => `${count} left out: ${why}.`,
+		reasons: {
+			unknown: 'no such point or passage in this edition',
+			shape: 'not as a worksheet is written',
+			twice: 'kept already, the note was added',
+			long: 'too long',
+		},
+		unreadable: 'This file is no worksheet: nothing was changed.',
+		tooLarge: 'This file is larger than 1 MB: nothing was changed.',
+		print: 'Print',
+		clear: 'Clear all',
+		cleared: 'All cleared.',
+		undo: 'Undo',
+		full: 'This browser’s storage is full: the last change holds on this page only. Save the worksheet as a file.',
+		blocked: 'This browser keeps nothing for this site: what you do here is lost when you leave. Save the worksheet as a file.',
+		corrupt: 'Some of what was kept could not be read. What could be is here; the rest was set aside.',
 	},
 	// --- what stands on the images that stand for pages where their addresses are shared
 	previews: {

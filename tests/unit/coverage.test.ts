@@ -4,7 +4,7 @@ import type { Article } from '../../src/comparison/model';
 import { loadLanguage } from '../../src/language/load-language';
 import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
 
-loadLanguage('de');
+await loadLanguage('de');
 
 /** Gives the runs of capitalised words in texts that no name claims. */
 function unclaimed(texts: string[], { names = [], lang = 'en' }: { names?: string[]; lang?: string } = {}): string[] {

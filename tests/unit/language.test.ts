@@ -5,7 +5,7 @@ import { tokenize } from '../../src/language/tokens';
 import { cutRun } from '../../src/language/words-without-blanks';
 import { wordsByLetter, type IndexedWord } from '../../src/comparison/word-index';
 
-for (const tag of SUPPORTED) loadLanguage(tag);
+for (const tag of SUPPORTED) await loadLanguage(tag);
 
 test('every language that is said to be known is', () => {
 	expect(Object.keys(parts).sort()).toEqual([...SUPPORTED].sort());

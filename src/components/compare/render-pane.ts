@@ -19,7 +19,7 @@ export function renderPane({ id, label, signs }: PaneView, tree: Root, words: Pi
 				.filter((sign) => sign.passage === passage)
 				.map((sign) => ({
 					offset: sign.end,
-					element: h('a.sg', { href: `/points/${sign.point}/`, dataStatus: sign.status, ariaLabel: sign.label }),
+					element: h('a.sg', { href: sign.href, dataStatus: sign.status, ariaLabel: sign.label }),
 				})),
 		}),
 	});

@@ -39,7 +39,7 @@ export function namesOfScript(
 }
 
 /** Gives the consonants of a word in Latin letters, those alike in sound as one. */
-function consonantsOf(word: string): string {
+export function consonantsOf(word: string): string {
 	return word
 		.toLowerCase()
 		.normalize('NFKD')

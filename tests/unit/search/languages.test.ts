@@ -6,7 +6,7 @@ import { understandQuery } from '../../../src/search/understand-query';
 import { articleOf, comparisonOf } from '../small-texts';
 import { lexiconOfText } from './editions';
 
-for (const tag of ['fr', 'ar', 'ja', 'th']) loadLanguage(tag);
+for (const tag of ['fr', 'ar', 'ja', 'th']) await loadLanguage(tag);
 
 const texts: Record<string, string> = {
 	fr: 'Les élections ont eu lieu. L’eau monte.',
