@@ -114,7 +114,7 @@ export function viewAbout(context: ViewContext): AboutView {
 				...(article.publishedSource ? [words.article.dateIs(article.publishedSource)] : []),
 			],
 			kind: words.changes.kindsOfWork[article.kind],
-			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed)) }),
+			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed, words.dates)) }),
 			...(article.archived && { archived: article.archived }),
 			...(!article.accessed && !article.archived && { unrecorded: words.changes.noArchive }),
 			...(article.original && { original: { label: words.changes.checksum(article.original.bytes), sha256: article.original.sha256 } }),
@@ -175,7 +175,7 @@ export function viewAbout(context: ViewContext): AboutView {
 			),
 		},
 		cite: about.cite.text(articles[0].label),
-		...(comparison.changes[0] && { dated: words.changes.dated(describeDate(comparison.changes[0].date)) }),
+		...(comparison.changes[0] && { dated: words.changes.dated(describeDate(comparison.changes[0].date, words.dates)) }),
 	};
 }
 

@@ -58,7 +58,7 @@ export function viewPoint(context: ViewContext, point: Point): PointView {
 		notes: comparison.notes.filter(touches).map(({ evidence, body }) => words.points.note(evidence[0]?.exact ?? '', body)),
 		corrected: comparison.changes
 			.filter(({ kind, points }) => kind === 'correction' && points.includes(point.id))
-			.map(({ id, date }) => ({ href: `/about/changes/#${id}`, words: words.changes.corrected(describeDate(date)) })),
+			.map(({ id, date }) => ({ href: `/about/changes/#${id}`, words: words.changes.corrected(describeDate(date, words.dates)) })),
 		openBoth: `/compare/?point=${point.id}`,
 		citation: viewCitation(context, point),
 		steps: viewSteps(context, point),

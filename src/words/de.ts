@@ -95,6 +95,7 @@ export const de: Words = {
 			differ: 'verschieden',
 			conflict: 'im Widerstreit',
 			only: (label) => `nur ${label}`,
+			computed: 'errechnet',
 		},
 		follows: (label) => `${label} folgt`,
 		evidence: 'Belege',
@@ -146,6 +147,51 @@ export const de: Words = {
 		ledgerPoint: 'Punkt',
 		ledgerOf: (shown, of) => `${shown} von ${of} Punkten. Beide Texte folgen.`,
 		numbered: (label, own) => `${label} Absatz ${own}`,
+	},
+	// --- passages that links computed from words join
+	counterparts: {
+		heading: 'Entsprechungen',
+		headingComputed: 'Aus Wörtern errechnete Entsprechungen',
+		lead: (count) =>
+			`Noch hat niemand aus der Redaktion einen Punkt zu diesen beiden Texten geschrieben. ${
+				count === 0
+					? 'Es fanden sich keine Absätze, die genug Wörter teilen, um nebeneinandergehalten zu werden.'
+					: `${plural(count, {
+							one: 'Ein Paar von Absätzen ist nach den Wörtern und Namen gefunden, die es teilt',
+							other: `${number(count)} Paare von Absätzen sind nach den Wörtern und Namen gefunden, die sie teilen, die wahrscheinlichsten zuerst`,
+						})}.`
+			} Das ist errechnet: Niemand hat es beurteilt, und dass ein Absatz hier fehlt, heißt nicht, dass der andere Text schweigt.`,
+		description: (count) =>
+			`${plural(count, {
+				one: 'Ein Paar von Absätzen, das',
+				other: `${number(count)} Paare von Absätzen, die`,
+			})} seltene Wörter oder Namen ${plural(count, { one: 'teilt', other: 'teilen' })}, errechnet, mit dem, was sich darin unterscheidet.`,
+		all: (count) => plural(count, { one: 'Auf der Seite davon', other: `Alle ${number(count)}` }),
+		status: 'errechnet',
+		level: 'Beide an ihrer Stelle',
+		title: (reason) => `Allein durch Wörter zusammengehalten. ${reason}`,
+		computed: 'Aus Wörtern errechnet: Niemand hat es beurteilt.',
+		none: 'Nach den Wörtern wurde keine Entsprechung gefunden',
+		reason: (terms, more) =>
+			`Beide haben ${listAnd([...terms.map(quote), ...(more > 0 ? [plural(more, { one: '1 weiteres Wort', other: `${number(more)} weitere Wörter` })] : [])])}.`,
+		reasonOfTwo: (terms, more) =>
+			`In zwei Sprachen werden nur Namen und Zahlen verglichen. Beide haben ${listAnd([...terms.map(quote), ...(more > 0 ? [`${number(more)} weitere`] : [])])}.`,
+		differ: (of, [left, right], [ours, theirs]) => {
+			const quoted = (words: readonly string[]): string => listAnd([...new Set(words)].map(quote));
+			if (of === 'negation') {
+				const [who, words] = ours.length > 0 ? [left, ours] : [right, theirs];
+				return theirs.length > 0 && ours.length > 0
+					? `Genau hinsehen: ${left} hat ${quoted(ours)}, ${right} ${quoted(theirs)}.`
+					: `Genau hinsehen: Nur ${who} hat ${quoted(words)}.`;
+			}
+			const what = { number: 'Zahlen', date: 'Daten', name: 'Schreibweisen' }[of];
+			return `${what}: ${left} hat ${quoted(ours)}, ${right} ${quoted(theirs)}.`;
+		},
+		key: [
+			['same', 'in beiden'],
+			['only', 'nur in diesem'],
+			['differs', 'gegen anderes im anderen'],
+		],
 	},
 	// --- points and one point
 	points: {
@@ -354,9 +400,14 @@ export const de: Words = {
 			silence:
 				'Dass ein Text schweigt, wird nur gesagt, wo nach Worten gesucht wurde, die er hätte gebrauchen müssen, und sie nicht dastehen. Sonst sagt die Website nur, dass kein Punkt von einer Sache handelt oder dass kein Zitat aus einem Text stammt.',
 			links: (point, computed) =>
-				`Absätze sind verknüpft, wo ein Punkt beide zitiert. Wo kein Punkt spricht, kann eine Verknüpfung errechnet sein: Sätze werden nach dem Gewicht der Wörter und Namen verglichen, die sie teilen (tf-idf über Wortstämme, jeder Name auf eine Form gebracht), und behalten, wo jeder beinahe die beste Entsprechung des anderen ist. Errechnete Verknüpfungen sind als solche bezeichnet. Hier gibt es ${plural(point, { one: '1 Verknüpfung', other: `${number(point)} Verknüpfungen` })} aus Punkten und ${plural(computed, { one: '1 errechnete', other: `${number(computed)} errechnete` })}.`,
+				`Absätze sind verknüpft, wo ein Punkt beide zitiert. Wo kein Punkt spricht, kann eine Verknüpfung errechnet sein: Absätze werden nach dem Gewicht der Wörter und Namen verglichen, die sie teilen (tf-idf über Wortstämme, jeder Name auf eine Form gebracht), und behalten, wo jeder beinahe die beste Entsprechung des anderen ist und beide einander ähnlicher sind, als es Absätze dieser Texte durch Zufall sind. Lange Texte werden in ihrer Folge aneinandergelegt, ein Absatz an einen. Eine Verknüpfung braucht zwei Wörter, die nicht überall stehen, oder einen Namen; Zahlen allein ergeben keine. Errechnete Verknüpfungen sind als solche bezeichnet. Hier gibt es ${plural(point, { one: '1 Verknüpfung', other: `${number(point)} Verknüpfungen` })} aus Punkten und ${plural(computed, { one: '1 errechnete', other: `${number(computed)} errechnete` })}.`,
 			shared: (terms) => `gemeinsam haben sie ${listAnd(terms)}`,
 			and: 'und',
+			allComputed: (count) =>
+				plural(count, {
+					one: 'Die eine errechnete Verknüpfung, mit ihren Worten',
+					other: `Alle ${number(count)} errechneten Verknüpfungen, mit ihren Worten`,
+				}),
 		},
 		yardstick: {
 			heading: 'Ein Maßstab',
@@ -490,6 +541,120 @@ export const de: Words = {
 		word: 'Wort',
 		names: 'Namen',
 		times: (count) => `×${count}`,
+	},
+	// --- cite
+	cite: {
+		cite: 'Zitieren',
+		title: (what) => `Zitieren: ${what}`,
+		titleText: (label) => `${label} zitieren`,
+		titlePassage: (label, own) => `${label} ${own} zitieren`,
+		description: (what) => `${what}: die Worte, ihre Quellen und die Adresse, in sechs Formaten.`,
+		pair: 'Der Punkt mit seinen Worten',
+		work: 'Der ganze Text',
+		quote: (label, own) => `Worte aus ${label} ${own}`,
+		passages: 'Die Absätze',
+		passagesLead: 'Jeder kann für sich zitiert werden.',
+		address: 'Adresse',
+		references: 'Literaturangaben',
+		styles: { apa: 'APA (7. Auflage)', chicago: 'Chicago (17. Auflage, Autor-Jahr)', mla: 'MLA (9. Auflage)' },
+		style: 'Stil',
+		formats: { text: 'Reiner Text', markdown: 'Markdown', html: 'HTML', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+		inApa: 'In diesen Formaten stehen die Literaturangaben nach APA; die anderen Stile stehen darunter.',
+		copy: 'Kopieren',
+		copyFormat: (format) => `Als ${format} kopieren`,
+		copied: (format) => `Als ${format} kopiert`,
+		notCopied: 'Das Kopieren ging nicht: Bitte den Text markieren',
+		save: 'Speichern',
+		close: 'Schließen',
+		bar: 'Diese Worte',
+		barLink: 'Link kopieren',
+		barCite: 'Zitieren',
+		barPair: 'Das gehaltene Paar zitieren',
+		barKeep: 'Behalten',
+		linkCopied: 'Link kopiert',
+		linkFailed: 'Der Link ließ sich nicht kopieren',
+		kept: 'Auf dem Arbeitsblatt behalten',
+		known: 'Woher Titel und Datum bekannt sind',
+	},
+	// --- embed
+	embed: {
+		heading: 'Diesen Punkt einbetten',
+		lead: 'Eine leichte Form für einen Rahmen in einer eigenen Seite: die Worte, ihre Quellen und ein Link zurück.',
+		page: 'Die Form für sich',
+		code: 'Code',
+		whole: 'Der ganze Punkt, in beiden Texten',
+		from: (edition) => `Aus ${quote(edition)}`,
+	},
+	// --- changes, and reports of mistakes
+	changes: {
+		title: 'Änderungen',
+		description: 'Was an dem geändert wurde, was diese Ausgabe sagt, wann und warum.',
+		lead: 'Was an dem geändert wurde, was diese Ausgabe sagt. Die Worte der Artikel ändern sich nie; ein Bau beweist es.',
+		none: 'Noch wurde nichts geändert.',
+		kinds: { correction: 'Berichtigt', addition: 'Ergänzt', removal: 'Entfernt', revision: 'Anders gesagt' },
+		why: 'Warum',
+		on: 'Zu',
+		feed: 'Atom-Feed',
+		link: 'Was sich geändert hat',
+		corrected: (date) => `Berichtigt: ${date}`,
+		dated: (date) => `Stand des Inhalts: ${date}.`,
+		report: 'Einen Fehler melden',
+		reportSubject: (page) => `Ein Fehler auf ${quote(page)}`,
+		reportBody: (address, words) => `${address}\n\n${words === '' ? '' : `${quote(words)}\n\n`}`,
+		kind: 'Art des Werks',
+		kindsOfWork: {
+			webpage: 'Seite einer Website',
+			'post-weblog': 'Blogbeitrag',
+			'article-newspaper': 'Zeitungsartikel',
+			'article-magazine': 'Zeitschriftenartikel',
+			'article-journal': 'Fachartikel',
+			report: 'Bericht',
+			document: 'Dokument',
+			speech: 'Rede',
+			chapter: 'Kapitel eines Buches',
+			book: 'Buch',
+		},
+		accessed: (date) => `zuletzt unter dieser Adresse gesehen: ${date}`,
+		archived: 'archivierte Kopie',
+		noArchive: 'Weder eine archivierte Kopie noch ein Datum des Zugriffs ist vermerkt.',
+		checksum: (bytes) => `Vorlage, wie sie ankam, ${plural(bytes, { one: '1 Byte', other: `${number(bytes)} Byte` })}, SHA-256`,
+	},
+	// --- worksheet
+	worksheet: {
+		title: 'Arbeitsblatt',
+		description: 'Punkte und Stellen, die Sie behalten haben, mit Ihren Zeichen und Notizen, nur auf diesem Gerät.',
+		lead: 'Was Sie behalten, abhaken, kennzeichnen und notieren, nur auf diesem Gerät: Nichts wird gesendet.',
+		needsScript: 'Das Arbeitsblatt braucht Skripte.',
+		empty: `Noch ist nichts behalten. ${quote('Behalten')} steht an jedem Punkt und an Worten, die Sie in einem der Texte markieren.`,
+		keep: 'Auf dem Arbeitsblatt behalten',
+		keptOn: 'Auf dem Arbeitsblatt',
+		items: (count) => `${count} behalten`,
+		done: 'erledigt',
+		flag: 'gekennzeichnet',
+		note: 'Notiz',
+		remove: 'Herunternehmen',
+		exportAs: 'Speichern als',
+		formats: { markdown: 'Markdown', csv: 'CSV', annotations: 'Web Annotation JSON' },
+		importFile: 'Eine Datei einlesen',
+		importHint: 'Markdown, CSV oder Web Annotation JSON, wie hier gespeichert. Sie wird geprüft, und nichts darin wird ausgeführt.',
+		imported: (count) => `${count} eingelesen.`,
+		leftOut: (count, why) => `${count} weggelassen: ${why}.`,
+		reasons: {
+			unknown: 'kein solcher Punkt und keine solche Stelle in dieser Ausgabe',
+			shape: 'nicht so, wie ein Arbeitsblatt geschrieben ist',
+			twice: 'schon behalten, die Notiz wurde angefügt',
+			long: 'zu lang',
+		},
+		unreadable: 'Diese Datei ist kein Arbeitsblatt: Nichts wurde geändert.',
+		tooLarge: 'Diese Datei ist größer als 1 MB: Nichts wurde geändert.',
+		print: 'Drucken',
+		clear: 'Alles löschen',
+		cleared: 'Alles gelöscht.',
+		undo: 'Rückgängig',
+		full: 'Der Speicher dieses Browsers ist voll: Die letzte Änderung gilt nur auf dieser Seite. Speichern Sie das Arbeitsblatt als Datei.',
+		blocked:
+			'Dieser Browser behält nichts für diese Website: Was Sie hier tun, ist verloren, wenn Sie gehen. Speichern Sie das Arbeitsblatt als Datei.',
+		corrupt: 'Einiges von dem, was behalten war, ließ sich nicht lesen. Was lesbar war, ist hier; der Rest wurde beiseitegelegt.',
 	},
 	// --- what stands on the images that stand for pages where their addresses are shared
 	previews: {
