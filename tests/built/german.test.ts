@@ -50,7 +50,11 @@ test('no page has English words of the site’s own, outside what is quoted and 
 
 test('nor has what scripts say', () => {
 	const editors = editorsText();
-	const data = ['compare/points.json', 'points/choices.json'].flatMap((file) => stringsOf(JSON.parse(read(site, file))));
+	const data = [
+		...['compare/points.json', 'points/choices.json'].flatMap((file) => stringsOf(JSON.parse(read(site, file)))),
+		// References are written by the rules of their styles, in English.
+		...['data/cite.json', 'data/worksheet.json'].flatMap((file) => stringsOf((JSON.parse(read(site, file)) as { words: unknown }).words)),
+	];
 	const said = data.map((text) => withoutEditors(text, editors)).filter((text) => findStretches(text, english).length > 0);
 	expect(said).toEqual([]);
 	const scripts = ['search', 'search-page'].map((name) => read(site, `scripts/${name}.js`)).join('\n');
@@ -66,12 +70,12 @@ test('counts, dates and numbers have their German forms', () => {
 	expect(read(site, '404.html')).toContain('Unter dieser Adresse steht nichts');
 });
 
-/** Gives what a page says: its text and what its attributes say, but for texts in another language, quotes, and code. */
+/** Gives what a page says: its text and what its attributes say, but for texts in another language, quotes, code, and files that programs read. */
 function saidOn(node: Nodes): string[] {
 	if (node.type === 'text') return [node.value];
 	if (!('children' in node)) return [];
 	if (node.type !== 'element') return node.children.flatMap(saidOn);
-	if (['script', 'style', 'code', 'blockquote', 'q', 'mark'].includes(node.tagName) || isForeign(node)) return [];
+	if (['script', 'style', 'code', 'pre', 'blockquote', 'q', 'mark'].includes(node.tagName) || isForeign(node)) return [];
 	return [...attributesOf(node), ...node.children.flatMap(saidOn)];
 }
 
@@ -97,6 +101,7 @@ function editorsText(): string[] {
 /** Leaves out what editors and texts say, whole or cut. */
 function withoutEditors(text: string, editors: readonly string[]): string {
 	let rest = text.replace(/\s+/g, ' ').trim();
+	if (/^\S+\/\S*$/.test(rest)) return ''; // An address.
 	if (rest.endsWith(' …')) {
 		const starts = [0, ...[...rest.matchAll(/: /g)].map(({ index }) => index + 2)];
 		const start = starts.find((at) => editors.some((own) => own.startsWith(rest.slice(at, -2))));
