@@ -50,15 +50,20 @@ export const hosts: Host[] = [
 		hasHeaders: true,
 		prepare: ({ www, room, port, docs }) => {
 			const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers'];
+			const types = Object.entries(TYPES).map(([extension, type]) => `${type.split(';')[0]} ${extension}`);
 			const lines = [
-				...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+				// What is built in here may be a module elsewhere, and the other way round.
+				...modules.map(
+					(name) => `<IfModule !${name}_module>\nLoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`,
+				),
 				`ServerRoot ${room}`,
 				'ServerName localhost',
 				`PidFile ${room}/pid`,
-				'ErrorLog /dev/stderr',
+				`ErrorLog ${room}/error.log`,
+				...(process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : []),
 				`Listen 127.0.0.1:${port}`,
 				`DocumentRoot ${www}`,
-				'TypesConfig /etc/mime.types',
+				`TypesConfig ${write(room, 'mime.types', types.join('\n'))}`,
 				'<Directory />',
 				'Options FollowSymLinks',
 				'Require all granted',
