@@ -25,5 +25,6 @@ export const collections = {
 	events: defineCollection({ loader: entryLoader(content, 'events'), schema: lists.events.schema }),
 	relations: defineCollection({ loader: entryLoader(content, 'relations'), schema: lists.relations.schema }),
 	notes: defineCollection({ loader: entryLoader(content, 'notes'), schema: lists.notes.schema }),
+	changes: defineCollection({ loader: entryLoader(content, 'changes'), schema: lists.changes.schema }),
 	comparison: defineCollection({ loader: comparisonLoader(content), schema: comparisonSchema }),
 };

@@ -51,6 +51,9 @@ export class PointList extends HTMLElement {
 			if (field instanceof HTMLInputElement) field.checked = field.value === Reflect.get(filter, field.name);
 			if (field instanceof HTMLSelectElement) field.value = String(Reflect.get(filter, field.name));
 		}
+		// On a narrow page the further filters are folded.
+		const further = this.querySelector<HTMLDetailsElement>('.further');
+		if (further && filterQuery({ ...filter, show: '' }) !== '') further.open = true;
 		this.#apply(filter);
 	}
 
@@ -62,7 +65,7 @@ export class PointList extends HTMLElement {
 		this.#choices = await fetchChoices(base).catch(() => undefined); // Without them the links are there.
 		if (!this.#choices) return;
 		for (const key of FETCHED) {
-			const link = button.parentElement?.querySelector('a');
+			const link = button.parentElement?.querySelector('span > a');
 			link?.replaceWith(makeSelect(key, link.previousElementSibling?.textContent ?? '', button.dataset[key] ?? '', this.#choices[key]));
 		}
 		button.remove();

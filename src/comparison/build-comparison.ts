@@ -1,8 +1,9 @@
 import { dateSpan } from '../dates/date-span';
+import { buildChanges, checkChanges } from './build-changes';
 import { checkFormerIds } from './check-former-ids';
 import { checkPoint } from './check-points';
 import { checkSlips, checkStatuses } from './check-statuses';
-import { computeLinks } from './compute-links';
+import { computeLinks } from './links/compute-links';
 import { countWords } from './count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
@@ -31,7 +32,7 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	const found = findMentions({ articles: articleSources, names: sources.names, resolve });
 	faults.push(...found.faults);
 	const names = sources.names.map((source) => buildName(source, found.mentions.get(source.id) ?? [], sources.names, resolve, faults));
-	faults.push(...checkFormerIds(sources));
+	faults.push(...checkFormerIds(sources), ...checkChanges(sources));
 	const pair = toPair(articleSources);
 	const evidence = sources.points.map((source) => {
 		faults.push(...checkPoint(source, { edition: sources.edition.data, articles: articleSources }));
@@ -44,7 +45,7 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	if (!pair) return { comparison: undefined, faults };
 	const articles = mapPair(pair, buildArticle);
 	const points = sources.points.map((source, index) => buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles));
-	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired } = sources.edition.data;
+	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired, report } = sources.edition.data;
 	const sorted = sortPoints(points, sources, articles);
 	const ofPoints = linksOfPoints(sorted, articles);
 	const known = new Set(ofPoints.map(passagePair));
@@ -60,6 +61,7 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 			articles: mapPair(articles, ({ id }) => id),
 			front,
 			asks,
+			...(report !== undefined && { report }),
 			retired,
 			subjects,
 			relationTypes,
@@ -70,6 +72,7 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 		events: events.sort(byDate),
 		relations: sortRelations(relations, sources),
 		notes: sortByPlace(notes, articles),
+		changes: buildChanges(sources),
 		links: [...ofPoints, ...computeLinks(articles, names).filter((link) => !known.has(passagePair(link)))],
 	};
 	return { comparison, faults };
@@ -101,9 +104,9 @@ function articlesInOrder({ edition, articles }: ComparisonSources, faults: Fault
 }
 
 function buildArticle({ id, data }: ArticleSource): Article {
-	const { original: _, ...meta } = data;
+	const { original: file, checksum, ...meta } = data;
 	const words = data.passages.reduce((sum, { text }) => sum + countWords(text), 0);
-	return { id, ...meta, words };
+	return { id, ...meta, words, ...(checksum && { original: { file, ...checksum } }) };
 }
 
 function buildName(

@@ -37,11 +37,12 @@ function checkKind(
 	];
 }
 
-function checkKnown(
+/** Checks that an entry of this id is there. */
+export function checkKnown(
 	kind: 'point' | 'name',
 	id: string,
 	known: readonly string[],
-	source: ComparisonSources['edition'],
+	source: Sourced<unknown>,
 	path: DataPath,
 ): Fault[] {
 	if (known.includes(id)) return [];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { furnitureSchema } from '../schemas/article';
+import { authorNameSchema, furnitureSchema, workKinds } from '../schemas/article';
+import { changeSchema } from '../schemas/change';
 import { retiredSchema } from '../schemas/edition';
 import { bases } from '../schemas/evidence';
 import { eventSchema } from '../schemas/event';
@@ -34,13 +35,14 @@ export const comparisonDataSchema = z
 		version: z.literal(1),
 		edition: z.strictObject({
 			title: z.string(),
-			subtitle: z.string(),
-			description: z.string(),
+			subtitle: z.string().optional(),
+			description: z.string().optional(),
 			language: z.string(),
-			introduction: z.string(),
+			introduction: z.string().optional(),
 			articles: z.tuple([z.string(), z.string()]).describe('The ids of the two articles: left, right.'),
 			front: z.array(z.string()).describe('The points of the front page.'),
 			asks: z.array(z.string()).describe('Questions to start a search with.'),
+			report: z.string().optional().describe('Where readers report a mistake: a mail address, or a web address.'),
 			retired: z.strictObject({ points: z.array(retiredSchema), names: z.array(retiredSchema) }),
 			subjects: z.array(z.strictObject({ id: z.string(), label: z.string() })),
 			relationTypes: z.array(z.strictObject({ id: z.string(), label: z.string(), inverse: z.string(), holds: z.literal(true).optional() })),
@@ -60,6 +62,14 @@ export const comparisonDataSchema = z
 				words: z.int(),
 				passages: z.array(passageSchema),
 				furniture: z.array(furnitureSchema),
+				authorParts: z.array(authorNameSchema).describe('The authors as a reference list has them; none where their names are whole.'),
+				kind: z.enum(workKinds).describe('The type of work, by its CSL name.'),
+				accessed: z.string().optional().describe('When it was last seen at its address, in EDTF.'),
+				archived: z.string().optional().describe('The address of a copy in an archive.'),
+				original: z
+					.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string() })
+					.optional()
+					.describe('The text as received.'),
 			}),
 		),
 		names: z.array(
@@ -102,6 +112,7 @@ export const comparisonDataSchema = z
 				.pick({ id: true, from: true, type: true, to: true, reasoning: true, note: true })
 				.extend({ certainty: z.enum(['stated', 'inferred']), evidence: z.array(quote) }),
 		),
+		changes: z.array(changeSchema.extend({ date: z.string() })).describe('What was changed, when and why, latest first.'),
 		notes: z.array(z.strictObject({ id: z.string(), kind: z.enum(noteKinds), body: z.string(), evidence: z.array(quote) })),
 		links: z.array(
 			z.discriminatedUnion('basis', [

@@ -1,4 +1,5 @@
-import type { Furniture } from '../schemas/article';
+import type { AuthorName, Furniture, WorkKind } from '../schemas/article';
+import type { ChangeEntry } from '../schemas/change';
 import type { Retired } from '../schemas/edition';
 import type { Basis } from '../schemas/evidence';
 import type { EventEntry } from '../schemas/event';
@@ -8,6 +9,7 @@ import type { RelationEntry } from '../schemas/relation';
 import type { Passage } from '../schemas/passage';
 import type { Degree, PointRelation, PointScope } from '../schemas/point';
 import type { Pair, Side } from './pair';
+import type { Checksum } from './sources';
 
 /** Words of a passage: `text.slice(start, end) === exact`, in UTF-16 offsets, end exclusive. */
 export interface Quote {
@@ -38,16 +40,27 @@ export interface Article {
 	label: string;
 	title: string;
 	titleSource?: string | undefined;
-	publisher: string;
+	/** Unknown where undefined, as all that is optional here. */
+	publisher?: string | undefined;
 	authors: string[];
-	url: string;
-	published: string;
-	publishedSource: string;
+	url?: string | undefined;
+	published?: string | undefined;
+	publishedSource?: string | undefined;
 	lang: string;
 	/** The number of words of the body. */
 	words: number;
 	passages: Passage[];
 	furniture: Furniture[];
+	/** The authors as a reference list has them, where the parts of their names are told apart. */
+	authorParts: AuthorName[];
+	/** The type of work, by its CSL name. */
+	kind: WorkKind;
+	/** When it was last seen at its address, in EDTF. */
+	accessed?: string | undefined;
+	/** The address of a copy in an archive. */
+	archived?: string | undefined;
+	/** The text as received. */
+	original?: ({ file: string } & Checksum) | undefined;
 }
 
 export interface Name {
@@ -126,6 +139,9 @@ export interface Note {
 	evidence: Quote[];
 }
 
+/** A change of what the site says; `points` and `names` are those that are there now. */
+export type Change = ChangeEntry;
+
 /** One end of a link. */
 export interface LinkEnd {
 	article: string;
@@ -145,13 +161,15 @@ export interface Comparison {
 	version: 1;
 	edition: {
 		title: string;
-		subtitle: string;
-		description: string;
+		subtitle?: string | undefined;
+		description?: string | undefined;
 		language: string;
-		introduction: string;
+		introduction?: string | undefined;
 		articles: Pair<string>;
 		front: string[];
 		asks: string[];
+		/** Where readers report a mistake: a mail address, or a web address. */
+		report?: string | undefined;
 		retired: { points: Retired[]; names: Retired[] };
 		subjects: { id: string; label: string }[];
 		relationTypes: { id: string; label: string; inverse: string; holds?: true | undefined }[];
@@ -163,4 +181,6 @@ export interface Comparison {
 	relations: Relation[];
 	notes: Note[];
 	links: Link[];
+	/** Latest first. */
+	changes: Change[];
 }

@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../schemas/article';
+import type { ChangeEntry } from '../schemas/change';
 import type { Edition } from '../schemas/edition';
 import type { EventEntry } from '../schemas/event';
 import type { NameMeta } from '../schemas/name';
@@ -20,7 +21,14 @@ export interface Sourced<Data> {
 	data: Data;
 }
 
-export type ArticleSource = Sourced<ArticleMeta & { passages: Passage[] }>;
+/** A file as it was received: how many bytes, and their SHA-256 in hexadecimal digits. */
+export interface Checksum {
+	bytes: number;
+	sha256: string;
+}
+
+/** An article; `checksum` is its original’s, once that was read. */
+export type ArticleSource = Sourced<ArticleMeta & { passages: Passage[]; checksum?: Checksum }>;
 export type PointSource = Sourced<PointMeta & { body: string }>;
 
 /** All that the comparison is built from: schemas have been checked, references and quotes have not. */
@@ -32,4 +40,5 @@ export interface ComparisonSources {
 	events: Sourced<EventEntry>[];
 	relations: Sourced<RelationEntry>[];
 	notes: Sourced<NoteEntry>[];
+	changes: Sourced<ChangeEntry>[];
 }

@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import { proveFidelity } from '../comparison/fidelity';
-import type { ArticleSource } from '../comparison/sources';
+import type { ArticleSource, Checksum } from '../comparison/sources';
 import { foldWhiteSpace, hasWords } from '../language/fold';
 import { readTextFile, textFault } from './read-file';
 import type { ReadSources } from './read-sources';
 
-/** Proves that an article says what its original says; `differsFrom` is the original's text where it does not. */
+/** Proves that an article says what its original says; `differsFrom` is the original's text where it does not. `checksum` is the original’s. */
 export async function checkArticle(
 	root: string,
 	source: ArticleSource,
 	read: ReadSources,
-): Promise<{ faults: Fault[]; differsFrom?: string }> {
+): Promise<{ faults: Fault[]; differsFrom?: string; checksum?: Checksum }> {
 	const { original: file, passages } = source.data;
 	const original = await readTextFile(root, file);
 	const faults = passages.length === 0 ? [makeFault('body-empty', { source, path: ['body'] })] : [];
@@ -19,7 +20,8 @@ export async function checkArticle(
 	if (original.type !== 'text') return { faults: [...faults, textFault(original, file, '`original`')] };
 	if (faults.length === 0) faults.push(...compareWithOriginal(source, original.text, read));
 	const differs = faults.some(({ code }) => code === 'body-empty' || code === 'original-differs');
-	return differs ? { faults, differsFrom: original.text } : { faults };
+	const checksum = { bytes: original.bytes.length, sha256: createHash('sha256').update(original.bytes).digest('hex') };
+	return { faults, checksum, ...(differs && { differsFrom: original.text }) };
 }
 
 function compareWithOriginal(source: ArticleSource, original: string, { passageLines }: ReadSources): Fault[] {

@@ -15,6 +15,8 @@ export function leaveOutConsequences(
 	const articleIds = new Set(sources?.articles.map(({ id }) => id));
 	const nameIds = new Set(sources?.names.map(({ id }) => id));
 	const isUnreadArticle = (id: string): boolean => fileIds.articles.includes(id) && !articleIds.has(id);
+	const pointIds = new Set(sources?.points.map(({ id }) => id));
+	const isUnreadPoint = (id: string): boolean => fileIds.points.includes(id) && !pointIds.has(id);
 	const isUnreadName = (id: string): boolean => fileIds.names.includes(id) && !nameIds.has(id);
 	const isOfPair = (id: string): boolean => sources?.edition.data.articles.includes(id) ?? false;
 	const isPair = !faults.some(
@@ -29,6 +31,8 @@ export function leaveOutConsequences(
 				const { id } = fault.values;
 				return !isUnreadArticle(id) && (isPair || !(articleIds.has(id) || isOfPair(id)));
 			}
+			case 'unknown-point':
+				return !isUnreadPoint(fault.values.id);
 			case 'unknown-name':
 				return !isUnreadName(fault.values.id);
 			// Words that the original has come back with it; words that are there too often, or by mistake, may go with the rest.

@@ -31,8 +31,9 @@ export async function readContent(root: string): Promise<Content> {
 	const causes = [...read.faults];
 	const originals = new Map<string, string>();
 	for (const article of read.articles) {
-		const { faults, differsFrom } = await checkArticle(root, article, read);
+		const { faults, differsFrom, checksum } = await checkArticle(root, article, read);
 		causes.push(...faults);
+		if (checksum) article.data.checksum = checksum;
 		if (differsFrom !== undefined) originals.set(article.id, differsFrom);
 	}
 	const built = read.sources && buildComparison(read.sources);

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { makeLineFault, type Fault } from '../comparison/faults';
 
 /** What reading a file as text comes to. */
-export type ReadText = { type: 'text'; text: string } | UnreadText;
+export type ReadText = { type: 'text'; text: string; bytes: Buffer } | UnreadText;
 
 type UnreadText =
 	| { type: 'missing' }
@@ -18,7 +18,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /**
  * Reads a file of a content folder as UTF-8, with line feeds for all line ends and without a byte order mark. Says where
- * the first wrong byte or control character is. Nothing but a file inside the folder is opened.
+ * the first wrong byte or control character is, and gives the bytes as they are. Nothing but a file inside the folder is opened.
  */
 export async function readTextFile(root: string, file: string): Promise<ReadText> {
 	const path = join(root, file);
@@ -29,7 +29,7 @@ export async function readTextFile(root: string, file: string): Promise<ReadText
 	const text = decode(bytes);
 	if (typeof text !== 'string') return text;
 	const control = CONTROL.exec(text);
-	if (!control) return { type: 'text', text: text.replace(/\r\n?/g, '\n') };
+	if (!control) return { type: 'text', text: text.replace(/\r\n?/g, '\n'), bytes };
 	const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 	return { type: 'control-character', code, line: text.slice(0, control.index).split(/\r\n?|\n/).length };
 }

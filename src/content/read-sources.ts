@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import type { ArticleSource, ComparisonSources, DataPath, Sourced } from '../comparison/sources';
+import { loadCommonWords } from '../language/load-common-words';
 import { loadLanguage } from '../language/load-language';
 import { parseArticle } from '../markdown/parse-article';
 import { entryId, folders, lists } from '../schemas/collections';
@@ -47,6 +48,7 @@ export async function readSources(root: string): Promise<ReadSources> {
 		events: await reader.readList('events', lists.events.schema),
 		relations: await reader.readList('relations', lists.relations.schema),
 		notes: await reader.readList('notes', lists.notes.schema),
+		changes: await reader.readList('changes', lists.changes.schema),
 	};
 	const pointSources = points.map(({ body, ...source }) => ({ ...source, data: { ...source.data, body } }));
 	return {
@@ -89,6 +91,7 @@ class SourceReader {
 		for (const { body, bodyLine, ...source } of articles) {
 			// Blank lines in place of the front matter keep the lines of the file.
 			await loadLanguage(source.data.lang);
+			loadCommonWords(source.data.lang);
 			const { passages, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
 			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines });
 			this.trees.set(source.id, tree);

@@ -83,10 +83,10 @@ function drawLabel({ label, publisher }: Article, side: 1 | 2, palette: Palette)
 	const hue = side === 1 ? palette.one : palette.two;
 	const y = side === 1 ? 522 : 566;
 	const shown = fitText(label, { width: TEXT_WIDTH - 38, height: 40, sizes: [28, 24, 20, 16] });
-	const isRoom = textWidth(label) * shown.size + 54 + textWidth(publisher) * 24 < TEXT_WIDTH;
+	const isRoom = publisher !== undefined && textWidth(label) * shown.size + 54 + textWidth(publisher) * 24 < TEXT_WIDTH;
 	const half = `<rect x="${LEFT + (side === 1 ? 0 : 12)}" y="${y - 22}" width="12" height="24" fill="${hue}"/>`;
 	const frame = `<rect x="${LEFT + 1}" y="${y - 21}" width="22" height="22" fill="none" stroke="${hue}" stroke-width="2.5"/>`;
-	const rest = `<tspan dx="16" font-size="24" font-weight="400" fill="${palette.soft}">${escapeText(publisher)}</tspan>`;
+	const rest = `<tspan dx="16" font-size="24" font-weight="400" fill="${palette.soft}">${escapeText(publisher ?? '')}</tspan>`;
 	const start = `<text x="${LEFT + 38}" y="${y}" font-family="${SANS}" font-size="${shown.size}" font-weight="700" fill="${hue}">`;
 	return `${half}${frame}${start}${escapeText(shown.lines[0] ?? '')}${isRoom ? rest : ''}</text>`;
 }

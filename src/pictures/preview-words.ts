@@ -7,9 +7,9 @@ export interface PreviewWords {
 }
 
 /** Gives the words of the preview images, one for each kind of page. */
-export function previewWords({ edition, points, names, events }: Comparison): Record<string, PreviewWords> {
+export function previewWords({ edition, articles, points, names, events }: Comparison): Record<string, PreviewWords> {
 	return {
-		home: { head: edition.title, line: edition.subtitle },
+		home: { head: edition.title, line: edition.subtitle ?? articles.map(({ label }) => label).join(' · ') },
 		compare: { head: 'Side by side', line: 'Both texts whole, passage against passage' },
 		article: { head: 'The whole text', line: 'Every passage, and what the other text says of it' },
 		points: { head: 'Points', line: `${points.length} points: what both say, where they are at odds, what only one says` },

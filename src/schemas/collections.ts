@@ -1,4 +1,5 @@
 import { articleSchema } from './article';
+import { changeSchema } from './change';
 import { eventSchema } from './event';
 import { nameSchema } from './name';
 import { noteSchema } from './note';
@@ -17,6 +18,7 @@ export const lists = {
 	events: { file: 'events.yaml', schema: eventSchema },
 	relations: { file: 'relations.yaml', schema: relationSchema },
 	notes: { file: 'notes.yaml', schema: noteSchema },
+	changes: { file: 'changes.yaml', schema: changeSchema },
 } as const;
 
 /** The id of the entry in a file: its name without folder and ending. */

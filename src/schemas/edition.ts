@@ -11,20 +11,28 @@ export const retiredSchema = z.union([
 export const editionSchema = z.strictObject({
 	/** The name of the pair. */
 	title: z.string().min(1),
-	/** A line below the title. */
-	subtitle: z.string().min(1),
-	/** What the site is, for search engines and previews. */
-	description: z.string().min(1),
+	/** A line below the title; none by default. */
+	subtitle: z.string().min(1).optional(),
+	/** What the site is, for search engines and previews; both labels by default. */
+	description: z.string().min(1).optional(),
 	/** The language of the site's own words, as a BCP 47 tag. */
 	language: z.string().min(2),
 	/** The two articles' ids: left, right. */
 	articles: z.array(identifier),
-	/** The editors' introduction; blank lines part paragraphs. */
-	introduction: z.string().min(1),
+	/** The editors' introduction; blank lines part paragraphs; none by default. */
+	introduction: z.string().min(1).optional(),
 	/** The points that the front page tells, in this order; the weightiest, each status at least once, by default. */
 	front: z.array(identifier).default([]),
 	/** Questions to start a search with; those of the weightiest points by default. */
 	asks: z.array(z.string().min(1)).default([]),
+	/** Where readers report a mistake: a mail address, or a web address in which `{page}` and `{words}` stand for what they are on; nowhere by default. */
+	report: z
+		.string()
+		.refine((place) => /^[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+$/.test(place) || (/^https?:\/\//.test(place) && URL.canParse(place)), {
+			error: (issue) => `\`${String(issue.input)}\` is no mail address and no web address`,
+			params: { cure: 'Write `somebody@example.org`, or the whole address of a form: `https://…`.' },
+		})
+		.optional(),
 	/** Points and names that were taken out, with the heir that their address leads to, or the reason; none by default. */
 	retired: z
 		.strictObject({ points: z.array(retiredSchema).default([]), names: z.array(retiredSchema).default([]) })

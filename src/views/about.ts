@@ -12,7 +12,7 @@ import { type StatusView, viewStatusOf } from './status';
 
 /** The page about the comparison: where its texts are from, by which measure it was made, and how far it can be trusted. */
 export interface AboutView {
-	introduction: string;
+	introduction: string | undefined;
 	sources: Pair<AboutSource>;
 	/** How passages are linked, and the links that were computed. */
 	links: { text: string; computed: { a: LinkedPassage; b: LinkedPassage; shared: string }[] };
@@ -31,10 +31,10 @@ export interface AboutSource {
 	lang: string;
 	title: string;
 	href: string;
-	publisher?: string;
+	publisher: string;
 	authors: string;
 	url?: string;
-	published?: string;
+	published: string;
 	words: string;
 	/** How title and date are known. */
 	known: string[];
@@ -90,10 +90,10 @@ export function viewAbout(context: ViewContext): AboutView {
 			lang: article.lang,
 			title: article.title,
 			href: `/articles/${article.id}/`,
-			...(article.publisher && { publisher: article.publisher }),
+			publisher: article.publisher ?? words.shared.noPublisher,
 			authors: words.article.authors(article.authors),
 			...(article.url && { url: article.url }),
-			...(article.published && { published: describeDate(article.published) }),
+			published: article.published === undefined ? words.shared.noDate : describeDate(article.published),
 			words: words.shared.wordCount(article.words),
 			known: [
 				...(article.titleSource === undefined ? [] : [words.article.titleIs(article.titleSource)]),

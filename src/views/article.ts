@@ -18,10 +18,10 @@ export interface ArticleView {
 	label: string;
 	side: 1 | 2;
 	lang: string;
-	publisher?: string;
+	publisher: string;
 	/** Who wrote it, or that nobody is named; never left out. */
 	authors: string;
-	published?: { words: string; datetime?: string };
+	published: { words: string; datetime?: string };
 	words: string;
 	url?: string;
 	/** How title and date are known. */
@@ -64,18 +64,19 @@ export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, 
 	return {
 		title: article.title,
 		path: `/articles/${article.id}/`,
-		description: words.article.description(article.publisher || undefined, article.title),
+		description: words.article.description(article.publisher, article.title),
 		label: article.label,
 		side,
 		lang: article.lang,
-		...(article.publisher && { publisher: article.publisher }),
+		publisher: article.publisher ?? words.shared.noPublisher,
 		authors: words.article.authors(article.authors),
-		...(article.published && {
-			published: {
-				words: describeDate(article.published),
-				...(/^\d{4}(-\d\d){0,2}$/.test(article.published) && { datetime: article.published }),
-			},
-		}),
+		published:
+			article.published === undefined
+				? { words: words.shared.noDate }
+				: {
+						words: describeDate(article.published),
+						...(/^\d{4}(-\d\d){0,2}$/.test(article.published) && { datetime: article.published }),
+					},
 		words: words.shared.wordCount(article.words),
 		...(article.url && { url: article.url }),
 		...(lines.length > 0 && { known: { label: lines.length > 1 ? words.article.known : words.article.knownOne, lines } }),

@@ -64,6 +64,8 @@ export interface CompareData {
 	}>;
 	points: PointData[];
 	names: NameData[];
+	/** The single keys, and what each does. */
+	keys: { title: string; close: string; list: readonly (readonly [keys: string, meaning: string])[] };
 	/** The site's own words, `{0}` and `{1}` standing for what is filled in. */
 	words: Record<
 		| 'nothing'
@@ -98,6 +100,7 @@ export function viewCompareData(context: ViewContext): CompareData {
 		})),
 		points: viewRanked(context).map((point) => viewPointData(context, point)),
 		names: comparison.names.map((name) => viewName(comparison.articles, name)),
+		keys: { title: compare.keysTitle, close: compare.closeHelp, list: compare.keysHelp },
 		words: {
 			nothing: compare.nothing('{0}'),
 			noPoint: compare.noPoint,
@@ -215,5 +218,7 @@ function viewName(articles: Pair<Article>, { id, label, variants, mentions }: Na
 
 /** Gives an article as it is cited behind its words: authors, title, publisher, date, address. */
 export function citeSource({ authors, title, publisher, published, url }: Article, words: Words): string {
-	return `${authors.length > 0 ? authors.join(', ') : words.shared.noAuthor}, “${title}”, ${publisher}, ${describeDate(published)}, ${url}`;
+	const { noAuthor, noPublisher, noDate, noAddress } = words.shared;
+	const date = published === undefined ? noDate : describeDate(published);
+	return `${authors.length > 0 ? authors.join(', ') : noAuthor}, “${title}”, ${publisher ?? noPublisher}, ${date}, ${url ?? noAddress}`;
 }

@@ -32,7 +32,8 @@ export interface PaneView {
 	publisher: string;
 	authors: string;
 	date: string;
-	url: string;
+	/** None where no address is known. */
+	url: string | undefined;
 	furniture: { label: string; text: string }[];
 	/** The sentences that points rest on, with their weightiest. */
 	signs: SentenceSign[];
@@ -142,9 +143,9 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 		label: article.label,
 		lang: article.lang,
 		title: article.title,
-		publisher: article.publisher,
+		publisher: article.publisher ?? shared.noPublisher,
 		authors: article.authors.length > 0 ? article.authors.join(', ') : shared.noAuthor,
-		date: describeDate(article.published),
+		date: article.published === undefined ? shared.noDate : describeDate(article.published),
 		url: article.url,
 		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? kind, text })),
 		signs,

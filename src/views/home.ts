@@ -28,7 +28,8 @@ export interface FrontGroup {
 export interface HomeView {
 	title: string;
 	subtitle: string;
-	introduction: string;
+	/** The editors’ own words; none where they wrote none. */
+	introduction: string | undefined;
 	texts: Pair<TextPanel>;
 	groups: FrontGroup[];
 	asks: string[];
@@ -42,11 +43,12 @@ export interface HomeView {
  */
 export function viewHome(context: ViewContext): HomeView {
 	const { comparison } = context;
-	const { title, subtitle, introduction } = comparison.edition;
+	const { title, introduction } = comparison.edition;
+	const [left, right] = comparison.articles;
 	const glance = viewGlance(context, layOutGlance(context.refs));
 	return {
 		title,
-		subtitle,
+		subtitle: comparison.edition.subtitle ?? context.words.site.subtitle(left.label, right.label),
 		introduction,
 		texts: viewTextPanels(context),
 		groups: statusIds.flatMap((id) => viewGroup(context, id) ?? []),

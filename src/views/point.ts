@@ -98,7 +98,7 @@ function viewCitation({ comparison, words }: ViewContext, { quotes }: Point): Po
 				title: article.title,
 				publisher: article.publisher,
 				authors: article.authors,
-				date: article.published && describeDate(article.published),
+				date: article.published === undefined ? undefined : describeDate(article.published),
 			}),
 		),
 	};

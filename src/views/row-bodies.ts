@@ -4,7 +4,7 @@ import { cutSentences } from '../language/sentences/cut-sentences';
 /** How much of the editors’ words a row has. */
 type Extent = 'whole' | 'first' | 'none';
 
-/** The rows that lose words together: weighty points, lighter ones of both texts, lighter ones of one text. */
+/** The rows that lose words together: weighty points and whatever is at odds, lighter ones of both texts, lighter ones of one text. */
 type Rank = 'weighty' | 'both' | 'one';
 
 /**
@@ -37,7 +37,7 @@ export function rowBodies(points: readonly Point[], language: string): Map<strin
 }
 
 function rankOf({ weight, relation }: Point): Rank {
-	if (weight === 3) return 'weighty';
+	if (weight === 3 || relation === 'conflict') return 'weighty';
 	return relation === 'only' ? 'one' : 'both';
 }
 

@@ -1,5 +1,4 @@
 import { describeDate } from '../dates/describe-date';
-import type { Article } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import type { ViewContext } from './quote';
 
@@ -13,23 +12,23 @@ export interface TextPanel {
 	lang: string;
 	/** `No author given`, `473 words`: what is known, in one line. */
 	facts: string;
-	/** When, and how that is known; none where no date is given. */
-	dated: { date: string; source: string } | undefined;
+	/** When, and how that is known; that it is not known, where no date is given. */
+	dated: { date: string; source: string | undefined };
 }
 
-/** Gives what the two texts are; what is not known is left out, but for the author, of whom it is said. */
+/** Gives what the two texts are; of what is not known it is said that it is not known. */
 export function viewTextPanels({ comparison, words: { shared } }: ViewContext): Pair<TextPanel> {
-	return mapPair(comparison.articles, (article: Partial<Article> & Article, index) => {
-		const { id, label, title, lang, words, publisher = '', authors = [], published = '', publishedSource = '' } = article;
+	return mapPair(comparison.articles, ({ id, label, title, lang, words, publisher, authors, published, publishedSource }, index) => {
 		return {
 			id,
 			side: index === 0 ? 1 : 2,
 			label,
-			publisher,
+			publisher: publisher ?? shared.noPublisher,
 			title,
 			lang,
 			facts: [shared.byline(authors), shared.wordCount(words)].join(' · '),
-			dated: published === '' ? undefined : { date: describeDate(published), source: publishedSource },
+			dated:
+				published === undefined ? { date: shared.noDate, source: undefined } : { date: describeDate(published), source: publishedSource },
 		};
 	});
 }

@@ -60,7 +60,7 @@ export function viewTimeline(context: ViewContext): TimelineView {
 	const entries = [
 		...comparison.events.map((event) => ({ ...toldBefore(context, event), view: viewEvent(context, event) })),
 		...comparison.articles.flatMap((article) =>
-			article.published ? [{ ...positionOf(article.published, true), view: viewPublication(context, article) }] : [],
+			article.published ? [{ ...positionOf(article.published, true), view: viewPublication(context, article, article.published) }] : [],
 		),
 	].toSorted((a, b) => a.at - b.at);
 	const published = comparison.articles.flatMap(({ published: date }) => (date ? [dateSpan(date)] : []));
@@ -69,7 +69,7 @@ export function viewTimeline(context: ViewContext): TimelineView {
 	const headingOf = ({ at, isKnown, view }: (typeof entries)[number]): string => {
 		if (!isKnown) return words.timeline.undated;
 		if (published.length === 0) return String(new Date(at).getUTCFullYear());
-		if (at > last && !view.isPublication) return words.timeline.toCome;
+		if (published.length === 2 && at > last && !view.isPublication) return words.timeline.toCome;
 		const day = new Date(at);
 		if (day.getUTCFullYear() < firstYear) return words.timeline.before(String(firstYear));
 		return describeDate(day.toISOString().slice(0, 7));
@@ -78,7 +78,10 @@ export function viewTimeline(context: ViewContext): TimelineView {
 	return {
 		title: words.timeline.title,
 		description: words.timeline.description(comparison.events.length),
-		lead: words.timeline.lead(comparison.events.length),
+		lead: words.timeline.lead(
+			comparison.events.length,
+			comparison.articles.flatMap(({ label, published: date }) => (date === undefined ? [label] : [])),
+		),
 		articles: mapPair(comparison.articles, ({ label }, side) => ({ label, side: side === 0 ? 1 : 2 })),
 		key: keyOf(
 			words.timeline.key,
@@ -138,7 +141,7 @@ function viewEvent(context: ViewContext, event: ComparisonEvent): TimelineEntry 
 	};
 }
 
-function viewPublication({ comparison, words }: ViewContext, article: Article): TimelineEntry {
+function viewPublication({ comparison, words }: ViewContext, article: Article, published: string): TimelineEntry {
 	const side = (own: Article): EntrySide | undefined =>
 		own.id === article.id
 			? {
@@ -152,12 +155,12 @@ function viewPublication({ comparison, words }: ViewContext, article: Article): 
 		// No event has such an id: a dot is not allowed in one.
 		id: `${article.id}.published`,
 		title: words.timeline.published(article.label),
-		date: describeDate(article.published),
-		...(isPlain(article.published) && { datetime: article.published }),
+		date: describeDate(published),
+		...(isPlain(published) && { datetime: published }),
 		isPublication: true,
 		mark: { shape: 'published', certainty: 'stated', isOpen: false },
 		sides: mapPair(comparison.articles, side),
-		how: { heading: words.timeline.how.published, text: article.publishedSource },
+		how: { heading: words.timeline.how.published, text: article.publishedSource ?? words.timeline.how.unsaid },
 	};
 }
 

@@ -26,6 +26,10 @@ export const en = {
 		passage: (number: string): string => `¶${number}`,
 		heading: (number: string): string => `heading ${number}`,
 		noAuthor: 'no author given',
+		/** What is not known of a text is said to be unknown, wherever it would stand. */
+		noPublisher: 'publisher not known',
+		noDate: 'date not known',
+		noAddress: 'no address known',
 		/** Who wrote, where it opens a line. */
 		byline: (authors: readonly string[]): string => (authors.length > 0 ? listAnd(authors) : 'No author given'),
 		/** How many words a text has. */
@@ -46,6 +50,10 @@ export const en = {
 	// --- site: header, footer, 404, former addresses
 	site: {
 		skip: 'Skip to the content',
+		/** What the site is, where the editors do not say it. */
+		description: (left: string, right: string): string => `${left} and ${right}: two texts side by side, whole, and what they share.`,
+		/** The line below the title, where the editors give none. */
+		subtitle: (left: string, right: string): string => `${left} and ${right}, side by side`,
 		menu: 'Site',
 		compare: 'Compare',
 		points: 'Points',
@@ -210,9 +218,9 @@ export const en = {
 			const parts = [
 				authors.length > 0 ? listAnd(authors) : '',
 				`“${title}”`,
-				publisher,
+				publisher ?? 'publisher not known',
 				authors.length > 0 ? '' : 'no author given',
-				date,
+				date ?? 'date not known',
 			];
 			return `${label}: ${parts.filter(Boolean).join(', ')}.`;
 		},
@@ -305,10 +313,14 @@ export const en = {
 		title: 'When',
 		description: (count: number): string =>
 			`${count} events that the two articles date or let be dated, each with the words by which each text dates it.`,
-		lead: (count: number): string =>
-			count === 0
-				? 'No event is dated; this is when the articles were published.'
-				: `${count === 1 ? 'One event' : `${count} events`}, with the words by which each text dates it.`,
+		/** `undated` are the texts of which it is not known when they were published. */
+		lead: (count: number, undated: readonly string[]): string => {
+			const events = `${count === 1 ? 'One event' : `${count} events`}, with the words by which each text dates it.`;
+			const published = undated.length < 2 ? 'No event is dated; this is when the articles were published.' : 'No event is dated.';
+			const unknown =
+				undated.length === 0 ? '' : ` When ${listAnd(undated)} ${undated.length === 1 ? 'was' : 'were'} published is not known.`;
+			return `${count === 0 ? published : events}${unknown}`;
+		},
 		key: {
 			stated: 'the text states the date',
 			inferred: 'worked out; unfold to see how',
@@ -321,7 +333,7 @@ export const en = {
 		unknown: 'no date known',
 		noDate: 'no date in the quote',
 		published: (label: string): string => `${label} is published`,
-		how: { day: 'How the date is found.', published: 'How the date is known.' },
+		how: { day: 'How the date is found.', published: 'How the date is known.', unsaid: 'The editors do not say.' },
 		stated: 'The words state the date.',
 		silent: (label: string): string => `Not in what is quoted from ${label}.`,
 		read: (label: string): string => `Read ${label}`,
@@ -501,13 +513,13 @@ function listOr(items: readonly string[]): string {
 	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 }
 
-/** What a citation is made of; what is not known is empty. */
+/** What a citation is made of; what is not known is undefined, and the citation says so. */
 export interface CitedSource {
 	label: string;
 	title: string;
-	publisher: string;
+	publisher: string | undefined;
 	authors: readonly string[];
-	date: string;
+	date: string | undefined;
 }
 
 /** What a language must have words for. */

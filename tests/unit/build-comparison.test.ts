@@ -38,6 +38,7 @@ function build(parts: Partial<ComparisonSources> = {}): { comparison: Comparison
 		events: [],
 		relations: [],
 		notes: [],
+		changes: [],
 		...parts,
 	});
 	if (!comparison) throw new Error('The edition is no pair.');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computeLinks, type LinkOptions } from '../../src/comparison/compute-links';
+import { computeLinks, type LinkOptions } from '../../src/comparison/links/compute-links';
 import type { Article, Name } from '../../src/comparison/model';
 import { loadLanguage } from '../../src/language/load-language';
 import { articleOf, nameOf } from './small-texts';

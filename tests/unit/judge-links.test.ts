@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content';
-import { judgeLinks } from '../../src/comparison/judge-links';
+import { judgeLinks } from '../../src/comparison/links/judge-links';
 
 test('links computed from words alone agree with those of points seven times in ten, both ways', async () => {
 	const { comparison } = await readContent('content');

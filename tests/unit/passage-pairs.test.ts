@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { computeLinks } from '../../src/comparison/compute-links';
+import { computeLinks } from '../../src/comparison/links/compute-links';
 import { passagePair } from '../../src/comparison/link-passages';
 import type { Link } from '../../src/comparison/model';
 import { readContent } from '../../src/content/read-content';

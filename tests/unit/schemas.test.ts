@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../src/schemas/article';
 import { entryId } from '../../src/schemas/collections';
+import { editionSchema } from '../../src/schemas/edition';
 import { evidenceSchema } from '../../src/schemas/evidence';
 import { identifier } from '../../src/schemas/identifier';
 import { nameSchema } from '../../src/schemas/name';
@@ -26,6 +27,19 @@ test.each([
 	expect(entryId(path)).toBe(id);
 });
 
+test('an edition needs a title, a language and two articles, and nothing else', () => {
+	const least = { title: 'A', language: 'en', articles: ['a', 'b'] };
+	expect(editionSchema.parse(least)).toEqual({
+		...least,
+		front: [],
+		asks: [],
+		retired: { points: [], names: [] },
+		subjects: [],
+		relationTypes: [],
+	});
+	for (const key of Object.keys(least)) expect(editionSchema.safeParse({ ...least, [key]: undefined }).success, key).toBe(false);
+});
+
 describe('an article', () => {
 	const article = {
 		title: 'A',
@@ -39,7 +53,13 @@ describe('an article', () => {
 	};
 
 	test('needs no authors and no furniture', () => {
-		expect(articleSchema.parse(article)).toEqual({ ...article, authors: [], furniture: [] });
+		expect(articleSchema.parse(article)).toEqual({ ...article, authors: [], authorParts: [], kind: 'webpage', furniture: [] });
+	});
+
+	test('needs a title, a label, a language and an original, and nothing else', () => {
+		const least = { title: 'A', label: 'A', lang: 'en', original: 'originals/a.txt' };
+		expect(articleSchema.parse(least)).toEqual({ ...least, authors: [], furniture: [] });
+		for (const key of Object.keys(least)) expect(articleSchema.safeParse({ ...least, [key]: undefined }).success, key).toBe(false);
 	});
 
 	test.each([

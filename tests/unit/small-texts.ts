@@ -22,7 +22,7 @@ export function passagesOf(...texts: string[]): Passage[] {
 
 /** Makes an article as it is read from its file. */
 export function articleSource(id: string, ...texts: string[]): ArticleSource {
-	const { words: _words, id: _id, ...meta } = articleOf(id, ...texts);
+	const { words: _words, id: _id, original: _original, ...meta } = articleOf(id, ...texts);
 	return { id, file: `articles/${id}.md`, path: [], data: { ...meta, original: `originals/${id}.txt` } };
 }
 
@@ -41,6 +41,8 @@ export function articleOf(id: string, ...texts: string[]): Article {
 		words: texts.join(' ').split(' ').length,
 		passages: passagesOf(...texts),
 		furniture: [],
+		authorParts: [],
+		kind: 'webpage',
 	};
 }
 
@@ -113,6 +115,7 @@ export function comparisonOf(articles: readonly Article[], parts: Partial<Compar
 		relations: [],
 		notes: [],
 		links: [],
+		changes: [],
 		...parts,
 	};
 }

@@ -49,6 +49,7 @@ const sources: ComparisonSources = {
 	events: [],
 	relations: [],
 	notes: [],
+	changes: [],
 };
 
 describe('characters that are not seen, no-break spaces and decomposed accents hide no words', () => {

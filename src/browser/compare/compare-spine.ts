@@ -11,7 +11,6 @@ const FIXED = 1e6;
 export class CompareSpine extends HTMLElement {
 	/** The card that is open, where its head stands on the spine, and the line it is of. */
 	card: { element: HTMLElement; top: number } | undefined;
-	#seen = new Set<string>();
 	#resized: ResizeObserver | undefined;
 	#sight: IntersectionObserver | undefined;
 
@@ -29,23 +28,15 @@ export class CompareSpine extends HTMLElement {
 		this.#sight?.disconnect();
 	}
 
-	/** Starts to tell which passages of the text that does not lead are in view. */
+	/** Starts to mark the lines whose counterpart, in the text that does not lead, is in view. */
 	watch(): void {
 		this.#sight?.disconnect();
-		this.#seen.clear();
 		this.#sight = new IntersectionObserver((entries) => {
-			for (const { target, isIntersecting } of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target.id);
-			this.showSeen();
+			for (const { target, isIntersecting } of entries)
+				for (const number of this.querySelectorAll(`[data-to='${target.id.replace(/.*-/, '')}']`))
+					number.toggleAttribute('data-seen', isIntersecting);
 		});
-		const [, other] = this.#panes();
-		for (const passage of other?.querySelectorAll('.passage > [id]') ?? []) this.#sight.observe(passage);
-	}
-
-	/** Marks the lines whose counterpart is in view. */
-	showSeen(): void {
-		const prefix = `${this.#panes()[1]?.id ?? ''}-`;
-		for (const number of this.querySelectorAll<HTMLElement>('[data-to]'))
-			number.toggleAttribute('data-seen', this.#seen.has(prefix + (number.dataset['to'] ?? '')));
+		for (const passage of this.#panes()[1]?.querySelectorAll('.passage > [id]') ?? []) this.#sight.observe(passage);
 	}
 
 	/** Places the lines, each at its sentence or as near to it as the others and the card allow. */

@@ -8,7 +8,6 @@ import { fillLedger } from './ledger';
 import { fill, make } from './make';
 import { showName } from './names';
 import { SENTENCE } from './need';
-import { writePreference } from './preferences';
 import { light } from './ranges';
 import { scrollLevel, showChosen } from './showing';
 import { turn, turnAndBack } from './turning';
@@ -27,16 +26,16 @@ export function actMore(view: CompareView, name: string, control: HTMLElement | 
 	if (name === 'name') showName(view, control?.dataset['name'] ?? '');
 	else if (name === 'lead') turn(view, otherSide(view.lead));
 	else if (name === 'print') print();
-	else if (name === 'view') control?.setAttribute('aria-expanded', String(control.ariaExpanded !== 'true'));
-	else if (name === 'before-here') stepHere(view, -1);
+	else if (name === 'view') {
+		control?.setAttribute('aria-expanded', String(control.ariaExpanded !== 'true'));
+		offerNames(view);
+	} else if (name === 'before-here') stepHere(view, -1);
 	else if (name === 'next-here') stepHere(view, 1);
 	else if (name === 'place') goTo(view, control?.dataset['on'] === '2' ? 1 : 0, Number(control?.dataset['index']));
 	else if (name === 'turn') turnAndBack(view);
 	else if (name === 'hold') hold(view, control?.getAttribute('href')?.slice(1) ?? pointedAt()?.id ?? '');
-	else if (name === 'help') {
-		const help = view.piece('help');
-		if (help instanceof HTMLDialogElement) help.showModal();
-	} else if (name === 'link') void copy(view, control, location.href);
+	else if (name === 'help') showKeys(view);
+	else if (name === 'link') void copy(view, control, location.href);
 	else if (name === 'copy' && view.chosen) void copy(view, control, citation(view, view.chosen.point));
 }
 
@@ -53,6 +52,35 @@ function stepHere(view: CompareView, by: 1 | -1): void {
 	const from = view.chosen && restsOn(view, view.chosen);
 	const point = from && stepThrough(view.pointsOn(from.side, from.sentence), view.chosen?.point, by);
 	if (point) choose(view, point, from);
+}
+
+/** Offers the names that both texts have, to be lit. */
+function offerNames(view: CompareView): void {
+	const choice = view.querySelector('select');
+	if (!choice || choice.options.length > 1) return;
+	const shared = view.data.names.filter(({ mentions }) => mentions.every((places) => places.length > 0));
+	choice.append(...shared.map(({ id, label }) => make('option', { value: id }, label)));
+}
+
+/** Lists the single keys, until the list is closed. */
+function showKeys(view: CompareView): void {
+	const { title, close: closing, list } = view.data.keys;
+	const dialog = make(
+		'dialog',
+		{ 'aria-labelledby': 'keys-title' },
+		make('h2', { id: 'keys-title' }, title),
+		make(
+			'dl',
+			{},
+			...list.map(([keys, meaning]) =>
+				make('div', {}, make('dt', {}, ...keys.split(' ').map((key) => make('kbd', {}, key))), make('dd', {}, meaning)),
+			),
+		),
+		make('form', { method: 'dialog' }, make('button', { class: 'button' }, closing)),
+	);
+	dialog.addEventListener('close', () => dialog.remove());
+	view.append(dialog);
+	dialog.showModal();
 }
 
 /** Lays the quoted words of what the filter shows over both texts, each in the dress of its status, or takes them away. */
@@ -90,14 +118,11 @@ function unfold(view: CompareView, target: HTMLDetailsElement): void {
 	if (summary) target.prepend(summary);
 }
 
-/** Takes what a reader sets or unfolds: what is set is remembered. */
+/** Takes what a reader sets or unfolds. */
 export function change(view: CompareView, target: EventTarget | null): void {
 	if (target instanceof HTMLDetailsElement) unfold(view, target);
 	else if (target instanceof HTMLSelectElement) showName(view, target.value);
-	else if (target instanceof HTMLInputElement) {
-		writePreference(target.name, target.checked);
-		if (target.name === 'evidence') layEvidence(view);
-	}
+	else if (target === view.box('evidence')) layEvidence(view);
 }
 
 /** Puts two passages or sentences level, and holds them so. */

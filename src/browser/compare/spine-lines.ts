@@ -21,7 +21,7 @@ export function fillSpine(view: CompareView): void {
 			make('p', { class: 'alone' }, fill(spine.dataset['alone'] ?? '', data.sides[otherSide(lead)].label)),
 			list(alone.map((point) => ({ type: 'point', point }))),
 		);
-	spine.showSeen();
+	spine.watch();
 	const isFocused = ({ dataset }: HTMLElement): boolean =>
 		(['line', 'more'] as const).some((key) => focused[key] !== undefined && dataset[key] === focused[key]);
 	[...spine.querySelectorAll<HTMLElement>('a')].find(isFocused)?.focus({ preventScroll: true });

@@ -43,6 +43,5 @@ export function setLead(view: CompareView, lead: Side): void {
 	for (const link of view.querySelectorAll<HTMLElement>('[data-lead-to]')) setCurrent(link, link.dataset['leadTo'] === view.ids[lead]);
 	const follows = view.piece('follows');
 	follows.textContent = follows.dataset['labels']?.split('|')[lead] ?? '';
-	view.spine.watch();
 	showSettings(view);
 }

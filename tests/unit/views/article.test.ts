@@ -59,7 +59,7 @@ test('puts the mark of a note behind its words, drawn by the style sheet, and th
 });
 
 test('says who wrote it, or that nobody is named, and how date and title are known', () => {
-	expect([view.authors, view.published?.words, view.known]).toEqual([
+	expect([view.authors, view.published.words, view.known]).toEqual([
 		'No author given',
 		'November 2031',
 		{ label: 'how this is known', lines: ['Date: Invented.'] },
@@ -67,17 +67,17 @@ test('says who wrote it, or that nobody is named, and how date and title are kno
 	expect(viewArticle(context, { ...left, authors: ['A. Bell', 'C. Dun'] }).authors).toBe('By A. Bell and C. Dun');
 });
 
-test('leads to the other text, and leaves out what is not known', () => {
+test('leads to the other text, and says of what is not known that it is not', () => {
 	expect([view.other, view.compare, viewArticle(context, right).compare]).toEqual([
 		{ label: 'RIGHT', side: 2, href: '/articles/right/' },
 		'/compare/',
 		'/compare/right/',
 	]);
-	const bare = viewArticle(context, { ...left, publisher: '', url: '', published: '', publishedSource: '' });
+	const bare = viewArticle(context, { ...left, publisher: undefined, url: undefined, published: undefined, publishedSource: undefined });
 	expect([bare.publisher, bare.url, bare.published, bare.known, bare.description]).toEqual([
+		'publisher not known',
 		undefined,
-		undefined,
-		undefined,
+		{ words: 'date not known' },
 		undefined,
 		'The title of left. The whole text, verbatim, with the evidence of the comparison laid over it on request.',
 	]);

@@ -66,7 +66,7 @@ test('has no picture where nothing joins the texts', () => {
 	expect(viewHome(contextOf()).glance?.lines).toHaveLength(3);
 });
 
-test('says who wrote, when, and how that is known; what is not known is left out', () => {
+test('says who wrote, when, and how that is known; what is not known is said not to be', () => {
 	expect(viewTextPanels(contextOf())[0]).toEqual({
 		id: 'left',
 		side: 1,
@@ -79,8 +79,16 @@ test('says who wrote, when, and how that is known; what is not known is left out
 	});
 	const [left, right] = articles;
 	const signed = { ...left, authors: ['Ada', 'Ben', 'Cleo'], words: 1 };
-	const bare = Object.assign({ ...right, words: 1234 }, { publisher: undefined, authors: undefined, published: undefined });
+	const bare = Object.assign({ ...right, words: 1234 }, { publisher: undefined, published: undefined });
 	const [one, two] = viewTextPanels(contextOf({ articles: [signed, bare as unknown as typeof right] }));
 	expect(one.facts).toBe('Ada, Ben and Cleo · 1 word');
-	expect(two).toMatchObject({ publisher: '', facts: 'No author given · 1,234 words', dated: undefined });
+	expect(two).toMatchObject({
+		publisher: 'publisher not known',
+		facts: 'No author given · 1,234 words',
+		dated: { date: 'date not known', source: undefined },
+	});
+	expect(viewHome(contextOf({}, { subtitle: undefined, introduction: undefined }))).toMatchObject({
+		subtitle: 'LEFT and RIGHT, side by side',
+		introduction: undefined,
+	});
 });

@@ -61,8 +61,8 @@ test('takes no article for dated whose date is not known', () => {
 	const unknown = viewTimeline(
 		townContext({
 			articles: [
-				{ ...left, published: '' },
-				{ ...right, published: '' },
+				{ ...left, published: undefined },
+				{ ...right, published: undefined },
 			],
 		}),
 	);
@@ -71,6 +71,11 @@ test('takes no article for dated whose date is not known', () => {
 		'2031: fell',
 		'2032: later',
 	]);
+	expect(unknown.lead).toBe('3 events, with the words by which each text dates it. When LEFT and RIGHT were published is not known.');
+	// What is still to come when one is published need not be when the other is.
+	const one = viewTimeline(townContext({ articles: [left, { ...right, published: undefined }] }));
+	expect(one.periods.map(({ heading }) => heading)).not.toContain('Still to come when both were published');
+	expect(one.lead).toContain('When RIGHT was published is not known.');
 });
 
 test('puts what has no known start before the article that tells it, however late its date ends', () => {
