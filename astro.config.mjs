@@ -30,7 +30,6 @@ export default defineConfig({
 			{ cite: 'src/browser/cite/start.ts' },
 			{ worksheet: 'src/browser/worksheet/start.ts' },
 			{ search: 'src/search/page/header-box.ts', 'search-page': 'src/search/page/search-page.ts' },
-			{ letters: 'src/search/names/latin-letters.ts' },
 		),
 		searchFiles({ folder }),
 		textDirections({ folder }),

@@ -53,7 +53,9 @@ export const faultTexts = {
 	}),
 	'yaml-syntax': ({ text, problem }: { text: string; problem: string }): FaultText => ({
 		reason: `the YAML cannot be read at \`${text}\`: ${problem}`,
-		cure: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',
+		cure: /\btabs?\b/i.test(problem)
+			? 'Put blanks in place of the tab: YAML is indented with blanks alone.'
+			: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',
 	}),
 	'front-matter-missing': (): FaultText => ({
 		reason: 'the file does not start with front matter between two lines `---`',
@@ -68,10 +70,6 @@ export const faultTexts = {
 		reason: `the id \`${id}\` is already taken by ${first}`,
 		cure: 'Give one of them another id.',
 	}),
-	'language-unknown': ({ language, known }: { language: string; known: readonly string[] }): FaultText => ({
-		reason: `the site has no words of its own in \`${language}\``,
-		cure: `Use one of: ${known.join(', ')}; or write them, as CONTRIBUTING.md says. The articles may be in any language.`,
-	}),
 	'edition-not-a-pair': ({ ids }: { ids: readonly string[] }): FaultText => ({
 		reason: `\`articles: [${ids.join(', ')}]\` names ${ids.length} ${ids.length === 1 ? 'article' : 'articles'}`,
 		cure: 'Name exactly two: [left, right].',
@@ -79,6 +77,14 @@ export const faultTexts = {
 	'edition-same-twice': ({ id }: { id: string }): FaultText => ({
 		reason: `\`articles\` names \`${id}\` twice`,
 		cure: 'Name two different articles.',
+	}),
+	'labels-alike': ({ label, other }: { label: string; other: string }): FaultText => ({
+		reason: `both articles have the label \`${label}\`: nobody could tell them apart`,
+		cure: `Give this one or \`${other}\` another label.`,
+	}),
+	'language-without-words': ({ language, known }: { language: string; known: string[] }): FaultText => ({
+		reason: `the site has no words of its own in \`${language}\``,
+		cure: `Use one of: ${known.join(', ')}; or write them (CONTRIBUTING.md). The articles may be in any language: theirs is their \`lang\`.`,
 	}),
 	'article-missing': ({ id, known }: { id: string; known: string[] }): FaultText => ({
 		reason: `\`articles\` names \`${id}\`, and there is no \`articles/${id}.md\``,

@@ -13,9 +13,24 @@ export interface CiteData {
 	heading: string;
 	words: Pick<
 		Words['cite'],
-		'bar' | 'barLink' | 'barCite' | 'barPair' | 'barKeep' | 'linkCopied' | 'linkFailed' | 'kept' | 'close' | 'cite'
+		| 'bar'
+		| 'barLink'
+		| 'barCite'
+		| 'barPair'
+		| 'barKeep'
+		| 'linkCopied'
+		| 'linkFailed'
+		| 'kept'
+		| 'close'
+		| 'cite'
+		| 'address'
+		| 'style'
+		| 'copy'
+		| 'notCopied'
 	> &
-		Pick<Words['worksheet'], 'full' | 'blocked' | 'keptOn'> & { report: string };
+		Pick<Words['worksheet'], 'full' | 'blocked' | 'keptOn'> & { report: string; copied: string; copyFormat: string };
+	formats: Words['cite']['formats'];
+	styles: Words['cite']['styles'];
 	/** Where a mistake is reported, with `{title}`, `{page}` and `{words}` in percent-encoding; nowhere where it is missing. */
 	report?: string;
 }
@@ -24,6 +39,7 @@ export interface CiteData {
 export function viewCiteData(context: ViewContext): CiteData {
 	const { comparison, words } = context;
 	const { bar, barLink, barCite, barPair, barKeep, linkCopied, linkFailed, kept, close, cite } = words.cite;
+	const { address, style, copy, notCopied, formats, styles } = words.cite;
 	const { full, blocked, keptOn } = words.worksheet;
 	const report = reportAddress(context, { title: '{title}', address: '{page}', words: '{words}' });
 	return {
@@ -34,7 +50,10 @@ export function viewCiteData(context: ViewContext): CiteData {
 		words: {
 			...{ bar, barLink, barCite, barPair, barKeep, linkCopied, linkFailed, kept, close, cite },
 			...{ full, blocked, keptOn, report: words.changes.report },
+			...{ address, style, copy, notCopied, copied: words.cite.copied('#'), copyFormat: words.cite.copyFormat('#') },
 		},
+		formats,
+		styles,
 		...(report !== undefined && { report }),
 	};
 }

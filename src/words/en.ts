@@ -287,9 +287,11 @@ export const en = {
 		description: (both: number, alone: number): string =>
 			`${both} people, groups and places named in both articles, each spelling beside the other, and ${alone} in one only.`,
 		lead: (both: number, alone: number): string =>
-			both === 0
-				? `No name stands in both articles; ${plural(alone, { one: `${alone} stands`, other: `${alone} stand` })} in one only.`
-				: `${plural(both, { one: `${both} name stands`, other: `${both} names stand` })} in both articles, ${alone} in one only.`,
+			both + alone === 0
+				? 'No name is listed. Every word of both texts stands in the index of words, below Search.'
+				: both === 0
+					? `No name stands in both articles; ${plural(alone, { one: `${alone} stands`, other: `${alone} stand` })} in one only.`
+					: `${plural(both, { one: `${both} name stands`, other: `${both} names stand` })} in both articles, ${alone} in one only.`,
 		both: 'Names in both',
 		/** Above the column between both spellings. */
 		compared: 'How they compare',
@@ -413,11 +415,11 @@ export const en = {
 			verbatim:
 				'The articles are shown verbatim. Slips of the source are marked with a note and never mended. What came with a text but is not the article (disclaimers, author lines, comments, menus) stands folded at the foot of its page and is neither searched nor compared.',
 			evidence:
-				'Every point, event, relation and note quotes the exact words it rests on. When the site is built, each quote is looked for in its article: it must be there exactly once, or the build stops. What the editors inferred says that it is inferred, and from which words.',
+				'Every point, event, relation and note quotes the exact words it rests on. When the site is built, each quote is looked for in its article: it must be there exactly once, or the build stops. What the editors inferred is marked as inferred, and says from which words.',
 			weight:
 				'Weights run from 3, what a reader with one minute must see, to 1. Before each quote of a point stands who vouches: the author, a named source, or one without a name.',
 			silence:
-				'That a text is silent is said only where words it would have had to use were looked for and are not in it. Everywhere else the site says no more than that no point speaks of a thing, or that no quote is from a text.',
+				'That only one text speaks of a thing is said where words that the other would have had to use were looked for and are not in it; what a text leaves out of a matter of which both speak is the editors’ reading. Where no point speaks of a thing, or no quote is from a text, the site says no more than that.',
 			links: (point: number, computed: number): string =>
 				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: passages are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match, and more alike than passages of these texts are by chance. Long texts are aligned in their order, one passage with one. A link needs two words that are not everywhere, or a name; numbers alone make none. Computed links say that they are. There ${plural(point, { one: 'is 1 link', other: `are ${number(point)} links` })} from points and ${plural(computed, { one: '1 computed one', other: `${number(computed)} computed ones` })} here.`,
 			shared: (terms: string[]): string => `they share ${listAnd(terms)}`,
@@ -481,7 +483,7 @@ export const en = {
 		fidelity: {
 			heading: 'Proof of fidelity',
 			text: (articles: string[]): string =>
-				`At each build the title, the body and the furniture of each article are put together again and read against the text as received, character for character, with white space folded. This build passed: ${listAnd(articles)} say exactly what their originals say.`,
+				`At each build the body and the furniture of each article, and its title where it came with the text, are put together again and read against the text as received, character for character, with white space folded. This build passed: ${listAnd(articles)} say exactly what their originals say.`,
 			article: (label: string, words: string, passages: number, furniture: number): string =>
 				`${label} (${words} words, ${plural(passages, { one: '1 passage', other: `${passages} passages` })}${furniture === 0 ? '' : `, ${plural(furniture, { one: '1 piece', other: `${furniture} pieces` })} of furniture`})`,
 		},

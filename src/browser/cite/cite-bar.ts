@@ -1,8 +1,7 @@
-import type { Citation, CitedWords } from '../../citations/citation';
-import { siteBase } from '../../scripts/site-base';
 import type { CiteData } from '../../views/cite-data';
 import { make } from '../compare/make';
 import { keepItem } from '../worksheet/storage';
+import { cite, citeQuote, labelOf } from './cite-link';
 import { openPanel } from './panel';
 import { selectedWords, placeOf, type SelectedWords } from './selected-words';
 import { wordAddress } from './word-address';
@@ -109,27 +108,12 @@ export class CiteBar extends HTMLElement {
 	}
 
 	async #cite(selected: readonly SelectedWords[]): Promise<void> {
-		const [first] = selected;
 		const { data } = this;
-		if (!data || !first) return;
+		if (!data || selected.length === 0) return;
 		const isPair = new Set(selected.map(({ article }) => article)).size > 1;
-		const words = await Promise.all(
-			selected.map(async (own): Promise<CitedWords> => ({
-				work: own.article,
-				exact: own.exact,
-				lang: own.lang,
-				number: (own.passage.startsWith('h') ? data.heading : data.passage).replace('#', own.passage.slice(1)),
-				address: await wordAddress([own]),
-			})),
-		);
-		const citation: Citation = {
-			works: data.works.filter(({ item }) => selected.some(({ article }) => article === item.id)),
-			words,
-			edition: data.edition,
-			address: isPair ? location.href : await wordAddress(selected),
-		};
-		const page = new URL(`articles/${first.article}/cite/${first.passage}/`, siteBase()).href;
-		await openPanel(page, { label: data.words.cite, close: data.words.close, citation });
+		const words = await Promise.all(selected.map(async (own) => citeQuote(own, await wordAddress([own]), data)));
+		const heading = words.map(({ work, number }) => `${labelOf(work, data)} ${number}`).join('; ');
+		openPanel(cite(words, isPair ? location.href : await wordAddress(selected), data), heading, data);
 	}
 
 	#keep(): void {

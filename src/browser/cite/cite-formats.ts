@@ -23,8 +23,7 @@ export class CiteFormats extends HTMLElement {
 
 	/** Shows a citation in a section, in place of what was there. */
 	show(section: HTMLElement, citation: Citation): void {
-		const store = section.querySelector('script');
-		if (store) store.textContent = JSON.stringify(citation);
+		section.dataset['citation'] = JSON.stringify(citation);
 		for (const pre of section.querySelectorAll<HTMLElement>('pre[data-format]')) {
 			const format = formatNames.find((name) => name === pre.dataset['format']);
 			if (format) pre.textContent = writeCitation(citation, format, this.#style());
@@ -37,7 +36,7 @@ export class CiteFormats extends HTMLElement {
 	}
 
 	#sections(): HTMLElement[] {
-		return [...this.querySelectorAll<HTMLElement>('section')].filter((section) => section.querySelector('script'));
+		return [...this.querySelectorAll<HTMLElement>('[data-citation]')];
 	}
 
 	#style(): Style {
@@ -45,16 +44,22 @@ export class CiteFormats extends HTMLElement {
 		return styles.find((style) => style === chosen) ?? 'apa';
 	}
 
-	/** The choice of a style; its labels stand among the references. */
+	/** The choice of a style. */
 	#styles(): HTMLElement {
-		const labels = [...(this.querySelector('.references')?.querySelectorAll('dt') ?? [])].map((term) => term.textContent ?? '');
+		// Written by the build: a label for each style.
+		const labels = JSON.parse(this.dataset['styles'] ?? '[]') as string[];
 		const kept = recall(KEPT);
 		const name = `cite-style-${(count += 1)}`;
 		const choices = styles.map((style, index) =>
 			make(
 				'label',
 				{},
-				make('input', { type: 'radio', name, value: style, checked: style === (styles.find((own) => own === kept) ?? 'apa') ? '' : undefined }),
+				make('input', {
+					type: 'radio',
+					name,
+					value: style,
+					checked: style === (styles.find((own) => own === kept) ?? 'apa') ? '' : undefined,
+				}),
 				labels[index] ?? style,
 			),
 		);
@@ -84,11 +89,10 @@ let count = 0;
 /** Reads the citation of a section, with whole addresses: of words, where the link to them leads. */
 function readCitation(section: HTMLElement): Citation {
 	// Written by the build, or by this script.
-	const citation = JSON.parse(section.querySelector('script')?.textContent ?? '') as Citation;
+	const citation = JSON.parse(section.dataset['citation'] ?? '') as Citation;
 	const link = section.querySelector<HTMLAnchorElement>('a.address');
 	const whole = (address: string): string => (/^https?:/.test(address) ? address : new URL(address, siteBase()).href);
 	const words = citation.words.map((own) => ({ ...own, address: whole(own.address) }));
 	const address = whole(citation.address);
 	return link?.href.includes(':~:') ? { ...citation, words, address: link.href } : { ...citation, words, address };
 }
-

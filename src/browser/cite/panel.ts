@@ -1,27 +1,13 @@
-import type { Citation } from '../../citations/citation';
+import { placeOf, type Citation } from '../../citations/citation';
+import { formatNames } from '../../citations/formats';
+import type { CiteData } from '../../views/cite-data';
 import { make } from '../compare/make';
-import { readPage } from '../read-page';
-import { CiteFormats } from './cite-formats';
 
-/** A dialog with the page of what is cited, as the build made it; where that cannot be had, the reader goes there. */
-export async function openPanel(address: string, { label, close, citation }: { label: string; close: string; citation?: Citation }): Promise<void> {
-	const [page = '', id = ''] = address.split('#');
-	const source = (await readPage(page))?.querySelector('cite-formats');
-	if (!source) {
-		location.href = address;
-		return;
-	}
-	for (const link of source.querySelectorAll('a')) link.href = link.getAttribute('href')?.startsWith('http') ? link.href : new URL(link.getAttribute('href') ?? '', page).href;
-	const formats = document.importNode(source, true);
-	const sections = [...formats.querySelectorAll('section')];
-	for (const section of sections) {
-		const isShown = id === '' ? section === sections[0] : section.id === id;
-		// Ids are those of the page that is open.
-		section.removeAttribute('id');
-		if (!isShown) section.remove();
-	}
-	const shut = make('button', { type: 'button', class: 'button close', 'aria-label': close }, '×');
-	const dialog = make('dialog', { 'aria-label': label }, shut, formats);
+/** Opens a dialog with a citation in every format: what its own small page has, made here. */
+export function openPanel(citation: Citation, heading: string, data: CiteData): void {
+	const { words } = data;
+	const shut = make('button', { type: 'button', class: 'button close', 'aria-label': words.close }, '×');
+	const dialog = make('dialog', { 'aria-label': words.cite }, shut, makeFormats(citation, heading, data));
 	const panel = make('cite-panel' as 'div', {}, dialog);
 	const before = document.activeElement;
 	shut.addEventListener('click', () => {
@@ -35,25 +21,49 @@ export async function openPanel(address: string, { label, close, citation }: { l
 		if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 	});
 	document.body.append(panel);
-	const [section] = formats.querySelectorAll('section');
-	if (citation && section && formats instanceof CiteFormats) showOther(formats, section, citation);
-	section?.querySelector('details')?.setAttribute('open', '');
 	dialog.showModal();
 }
 
-/** Shows another citation than the page has: of the words that are selected. */
-function showOther(formats: CiteFormats, section: HTMLElement, citation: Citation): void {
-	const heading = section.querySelector('h2');
-	const labelOf = (id: string): string => citation.works.find(({ item }) => item.id === id)?.label ?? '';
-	const places = citation.words.map(({ work, number }) => `${labelOf(work)} ${number}`);
-	if (heading) heading.textContent = places.join('; ');
-	section.setAttribute('aria-label', places.join('; '));
-	const [first, ...rest] = section.querySelectorAll('.cited-words');
-	for (const other of rest) other.remove();
-	first?.replaceWith(
-		...citation.words.map(({ exact, lang }, index) =>
-			make('p', { class: 'cited-words' }, make('q', { lang }, exact), ' ', make('span', { class: 'meta' }, places[index])),
+/** What can be cited, as `CiteSections.astro` writes it for the page without script. */
+function makeFormats(citation: Citation, heading: string, { words, formats, styles }: CiteData): HTMLElement {
+	const labels = JSON.stringify(Object.values(styles));
+	return make(
+		'cite-formats' as 'div',
+		{ 'data-copied': words.copied, 'data-failed': words.notCopied, 'data-style': words.style, 'data-styles': labels },
+		make(
+			'section',
+			{ class: 'cite', 'aria-label': heading, 'data-citation': JSON.stringify(citation) },
+			make('h2', {}, heading),
+			...citation.words.map((own) =>
+				make(
+					'p',
+					{ class: 'cited-words' },
+					make('q', { lang: own.lang }, own.exact),
+					' ',
+					make('span', { class: 'meta' }, placeOf(citation, own)),
+				),
+			),
+			make('p', { class: 'meta' }, `${words.address}: `, make('a', { class: 'address', href: citation.address }, citation.address)),
+			...formatNames.map((format, index) =>
+				make(
+					'details',
+					{ open: index === 0 ? '' : undefined },
+					make('summary', {}, formats[format]),
+					make(
+						'button',
+						{
+							type: 'button',
+							class: 'button',
+							'data-copy': format,
+							'aria-label': words.copyFormat.replace('#', formats[format]),
+							hidden: '',
+						},
+						words.copy,
+					),
+					make('pre', { 'data-format': format }),
+				),
+			),
 		),
+		make('p', { class: 'meta', role: 'status' }),
 	);
-	formats.show(section, citation);
 }

@@ -3,7 +3,8 @@ import type { Place } from '../../components/exact-words';
 /** Words that a reader has selected, in one passage of a text. */
 export interface SelectedWords extends Place {
 	exact: string;
-	lang: string;
+	/** The whole text of the passage. */
+	text: string;
 }
 
 /** A passage’s element: on an article’s page its id alone, on pages with both texts behind the article’s. */
@@ -28,8 +29,7 @@ export function selectedWords(range: Range, root: ParentNode, articles: readonly
 		const start = before.toString().length + (words.length - words.trimStart().length);
 		const exact = words.trim();
 		if (exact === '') return [];
-		const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-		return [{ ...place, start, end: start + exact.length, exact: exact.replace(/\s/g, ' '), lang }];
+		return [{ ...place, start, end: start + exact.length, exact: exact.replace(/\s/g, ' '), text: whole.toString().replace(/\s/g, ' ') }];
 	});
 }
 

@@ -3,19 +3,20 @@ import type { CiteData } from '../../views/cite-data';
 import { keepItem } from '../worksheet/storage';
 import { CiteBar } from './cite-bar';
 import { CiteFormats } from './cite-formats';
+import { citationOfLink } from './cite-link';
 import { openPanel } from './panel';
 
 customElements.define('cite-formats', CiteFormats);
 
-let data: Promise<CiteData> | undefined;
+let loading: Promise<CiteData> | undefined;
 
 /** Starts what pages offer to cite and to keep; `link` is what the reader turned to first. */
 export function start(link: Element | null): void {
-	if (data) return;
+	if (loading) return;
 	document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('cite.css', siteBase()).href }));
 	// The data is the site’s own.
-	data = fetch(new URL('data/cite.json', siteBase())).then((answer) => answer.json() as Promise<CiteData>);
-	void data.then((own) => {
+	loading = fetch(new URL('data/cite.json', siteBase())).then((answer) => answer.json() as Promise<CiteData>);
+	void loading.then((own) => {
 		customElements.define('cite-bar', CiteBar);
 		const bar = document.createElement('cite-bar');
 		if (!(bar instanceof CiteBar)) return;
@@ -35,7 +36,8 @@ export function start(link: Element | null): void {
 	});
 }
 
-function act(link: Element, bar: CiteBar, { words }: CiteData): void {
+function act(link: Element, bar: CiteBar, data: CiteData): void {
+	const { words } = data;
 	if (!(link instanceof HTMLAnchorElement)) return;
 	const { keep } = link.dataset;
 	if (keep !== undefined) {
@@ -43,6 +45,13 @@ function act(link: Element, bar: CiteBar, { words }: CiteData): void {
 		link.textContent = outcome === 'kept' ? words.keptOn : words[outcome];
 		// It leads to the worksheet from now on.
 		link.removeAttribute('data-cite');
-	} else if (link.matches('[data-cite]')) void openPanel(link.href, { label: words.cite, close: words.close });
+	} else if (link.matches('[data-cite]')) void open(link, data);
 	else bar.offerPassage(link);
+}
+
+/** Opens what a link to citations is about; where that cannot be had, the page it leads to has it all. */
+async function open(link: HTMLAnchorElement, data: CiteData): Promise<void> {
+	const headed = await citationOfLink(link, data).catch(() => undefined); // Off line, say.
+	if (headed) openPanel(headed.citation, headed.heading, data);
+	else location.href = link.href;
 }

@@ -1,27 +1,38 @@
-import { makeAddresser, type Addresser } from '../../directives/address-words';
-import { readPageText } from '../../directives/page-text';
+import { makeDirectives } from '../../directives/make-directive';
+import { readReach } from '../../directives/reach-data';
+import { writeDirectives } from '../../directives/write-directive';
 import { siteBase } from '../../scripts/site-base';
-import { readPage } from '../read-page';
-import { pageTree } from './page-tree';
 import type { SelectedWords } from './selected-words';
 
-const addressers = new Map<string, Promise<Addresser | undefined>>();
+const reaches = new Map<string, Promise<Record<string, string>>>();
 
 /**
- * Gives the address that reopens words of an article: its page, with the directive that leads to just these words, tried on
- * the model of every browser as the build does. Where none does, or the page cannot be had, the passage is the address.
+ * Gives the address that reopens words of an article: its page, with the directives that lead to just these words, by what
+ * the build measured on that page. Where none does, or the measure cannot be had, the passage is the address.
  */
 export async function wordAddress(words: readonly SelectedWords[]): Promise<string> {
 	const [first] = words;
 	if (!first) return location.href;
-	const page = new URL(`articles/${first.article}/`, siteBase()).href;
-	const addresser = await (addressers.get(page) ?? read(page));
-	const directives = words.map(({ passage, start, end }) => addresser?.(passage, [[start, end]]).directive ?? '').filter(Boolean);
-	return `${page}#${first.passage}${directives.join('').replaceAll(/(?<=.):~:/g, '&')}`;
+	const { article, passage } = first;
+	const reach = await (reaches.get(article) ?? fetchReach(article));
+	const directives = words.flatMap((own) => {
+		const data = reach[own.passage];
+		return data === undefined ? [] : makeDirectives(own.text, [[own.start, own.end]], readReach(data));
+	});
+	return `${new URL(`articles/${article}/`, siteBase()).href}#${passage}${writeDirectives(directives)}`;
 }
 
-function read(page: string): Promise<Addresser | undefined> {
-	const addresser = readPage(page).then((document) => document && makeAddresser(readPageText(pageTree(document))));
-	addressers.set(page, addresser);
-	return addresser;
+function fetchReach(article: string): Promise<Record<string, string>> {
+	const reach = fetch(new URL(`search/reach/${article}.json`, siteBase()))
+		// The file is the site’s own.
+		.then((answer) => answer.json() as Promise<{ reach: Record<string, string> }>)
+		.then(
+			(file) => file.reach,
+			(): Record<string, string> => {
+				reaches.delete(article); // Off line: asked for again the next time.
+				return {};
+			},
+		);
+	reaches.set(article, reach);
+	return reach;
 }
