@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate } from '../dates/edtf-date';
+import { languageTag } from './language-tag';
 
 /** The kinds of stretches of a received text that are not the article. */
 export const furnitureKinds = ['disclaimer', 'authors', 'comments', 'menu', 'other'] as const;
@@ -64,10 +65,7 @@ export const articleSchema = z
 		/** The address of a copy in an archive; none by default. */
 		archived: webAddress().optional(),
 		/** The language of the text, as a BCP 47 tag. */
-		lang: z.string().refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag), {
-			error: (issue) => `\`${String(issue.input)}\` is no BCP 47 language tag`,
-			params: { cure: 'Write it as `en`, `en-GB`, `ar` or `fr`.' },
-		}),
+		lang: languageTag,
 		/** The text as received, relative to the content folder. */
 		original: z.string().refine((path) => /^originals\/[\w.-]+\.txt$/.test(path), {
 			error: (issue) => `\`${String(issue.input)}\` is no \`originals/<id>.txt\``,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier } from './identifier';
+import { languageTag } from './language-tag';
 
 /** An entry that is no longer there: its id, and where its address leads, or why it is gone. */
 export const retiredSchema = z.union([
@@ -16,7 +17,7 @@ export const editionSchema = z.strictObject({
 	/** What the site is, for search engines and previews; both labels by default. */
 	description: z.string().min(1).optional(),
 	/** The language of the site's own words, as a BCP 47 tag. */
-	language: z.string().min(2),
+	language: languageTag,
 	/** The two articles' ids: left, right. */
 	articles: z.array(identifier),
 	/** The editors' introduction; blank lines part paragraphs; none by default. */

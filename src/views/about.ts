@@ -24,6 +24,8 @@ export interface AboutView {
 	fidelity: string;
 	coverage: { articles: Pair<AboutCoverage>; all: string };
 	cite: string;
+	/** The day of the content: of the last change. */
+	dated?: string;
 }
 
 export interface AboutSource {
@@ -39,6 +41,13 @@ export interface AboutSource {
 	words: string;
 	/** How title and date are known. */
 	known: string[];
+	kind: string;
+	/** When it was last seen at its address, and the address of a copy; what is not recorded is said. */
+	accessed?: string;
+	archived?: string;
+	unrecorded?: string;
+	/** The text as received. */
+	original?: { label: string; sha256: string };
 }
 
 export interface LinkedPassage {
@@ -104,6 +113,11 @@ export function viewAbout(context: ViewContext): AboutView {
 				...(article.titleSource === undefined ? [] : [words.article.titleIs(article.titleSource)]),
 				...(article.publishedSource ? [words.article.dateIs(article.publishedSource)] : []),
 			],
+			kind: words.changes.kindsOfWork[article.kind],
+			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed)) }),
+			...(article.archived && { archived: article.archived }),
+			...(!article.accessed && !article.archived && { unrecorded: words.changes.noArchive }),
+			...(article.original && { original: { label: words.changes.checksum(article.original.bytes), sha256: article.original.sha256 } }),
 		})),
 		links: {
 			text: about.method.links(links.length - computed.length, computed.length),
@@ -161,6 +175,7 @@ export function viewAbout(context: ViewContext): AboutView {
 			),
 		},
 		cite: about.cite.text(articles[0].label),
+		...(comparison.changes[0] && { dated: words.changes.dated(describeDate(comparison.changes[0].date)) }),
 	};
 }
 

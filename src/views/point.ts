@@ -27,6 +27,8 @@ export interface PointView {
 	when: { side: 1 | 2; label: string; dates: (WayOn & { label: string })[] }[];
 	who: WayOn[];
 	notes: string[];
+	/** Each correction of the point, with the way to what was changed. */
+	corrected: WayOn[];
 	openBoth: string;
 	/** The first quote of each side, each on a line with its place, and below the sources: as copied. */
 	citation: { quotes: { exact: string; lang: string; place: string }[]; sources: string[] };
@@ -54,6 +56,9 @@ export function viewPoint(context: ViewContext, point: Point): PointView {
 		}),
 		who: refs.namesIn(point.evidence).map(({ id, label }) => ({ href: `/names/${id}/`, words: label })),
 		notes: comparison.notes.filter(touches).map(({ evidence, body }) => words.points.note(evidence[0]?.exact ?? '', body)),
+		corrected: comparison.changes
+			.filter(({ kind, points }) => kind === 'correction' && points.includes(point.id))
+			.map(({ id, date }) => ({ href: `/about/changes/#${id}`, words: words.changes.corrected(describeDate(date)) })),
 		openBoth: `/compare/?point=${point.id}`,
 		citation: viewCitation(context, point),
 		steps: viewSteps(context, point),

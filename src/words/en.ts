@@ -274,9 +274,11 @@ export const en = {
 		description: (both: number, alone: number): string =>
 			`${both} people, groups and places named in both articles, each spelling beside the other, and ${alone} in one only.`,
 		lead: (both: number, alone: number): string =>
-			both === 0
-				? `No name stands in both articles; ${alone} ${alone === 1 ? 'stands' : 'stand'} in one only.`
-				: `${both} ${both === 1 ? 'name stands' : 'names stand'} in both articles, ${alone} in one only.`,
+			both + alone === 0
+				? 'No name is listed. Every word of both texts stands in the index of words, below Search.'
+				: both === 0
+					? `No name stands in both articles; ${alone} ${alone === 1 ? 'stands' : 'stand'} in one only.`
+					: `${both} ${both === 1 ? 'name stands' : 'names stand'} in both articles, ${alone} in one only.`,
 		both: 'Names in both',
 		/** Above the column between both spellings. */
 		compared: 'How they compare',
@@ -398,11 +400,11 @@ export const en = {
 			verbatim:
 				'The articles are shown verbatim. Slips of the source are marked with a note and never mended. What came with a text but is not the article (disclaimers, author lines, comments, menus) stands folded at the foot of its page and is neither searched nor compared.',
 			evidence:
-				'Every point, event, relation and note quotes the exact words it rests on. When the site is built, each quote is looked for in its article: it must be there exactly once, or the build stops. What the editors inferred says that it is inferred, and from which words.',
+				'Every point, event, relation and note quotes the exact words it rests on. When the site is built, each quote is looked for in its article: it must be there exactly once, or the build stops. What the editors inferred is marked as inferred, and says from which words.',
 			weight:
 				'Weights run from 3, what a reader with one minute must see, to 1. Before each quote of a point stands who vouches: the author, a named source, or one without a name.',
 			silence:
-				'That a text is silent is said only where words it would have had to use were looked for and are not in it. Everywhere else the site says no more than that no point speaks of a thing, or that no quote is from a text.',
+				'That only one text speaks of a thing is said where words that the other would have had to use were looked for and are not in it; what a text leaves out of a matter of which both speak is the editors’ reading. Where no point speaks of a thing, or no quote is from a text, the site says no more than that.',
 			links: (point: number, computed: number): string =>
 				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: passages are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match, and more alike than passages of these texts are by chance. Long texts are aligned in their order, one passage with one. A link needs two words that are not everywhere, or a name; numbers alone make none. Computed links say that they are. There are ${point} links from points and ${computed} computed ones here.`,
 			shared: (terms: string[]): string => `they share ${list(terms)}`,
@@ -466,7 +468,7 @@ export const en = {
 		fidelity: {
 			heading: 'Proof of fidelity',
 			text: (articles: string[]): string =>
-				`At each build the title, the body and the furniture of each article are put together again and read against the text as received, character for character, with white space folded. This build passed: ${list(articles)} say exactly what their originals say.`,
+				`At each build the body and the furniture of each article, and its title where it came with the text, are put together again and read against the text as received, character for character, with white space folded. This build passed: ${list(articles)} say exactly what their originals say.`,
 			article: (label: string, words: string, passages: number, furniture: number): string =>
 				`${label} (${words} words, ${passages} passages${furniture === 0 ? '' : `, ${furniture} ${furniture === 1 ? 'piece' : 'pieces'} of furniture`})`,
 		},
@@ -530,6 +532,124 @@ export const en = {
 		word: 'Word',
 		names: 'Names',
 		times: (count: number): string => `×${count}`,
+	},
+	// --- cite
+	cite: {
+		/** A link to what can be cited. */
+		cite: 'Cite',
+		title: (what: string): string => `Cite: ${what}`,
+		titleText: (label: string): string => `Cite ${label}`,
+		titlePassage: (label: string, number: string): string => `Cite ${label} ${number}`,
+		description: (what: string): string => `${what}: the words, their sources and the address, in six formats.`,
+		pair: 'The point, with its words',
+		work: 'The whole text',
+		quote: (label: string, number: string): string => `Words of ${label} ${number}`,
+		passages: 'Its passages',
+		passagesLead: 'Each can be cited by itself.',
+		address: 'Address',
+		references: 'References',
+		styles: { apa: 'APA (7th edition)', chicago: 'Chicago (17th edition, author-date)', mla: 'MLA (9th edition)' },
+		style: 'Style',
+		formats: { text: 'Plain text', markdown: 'Markdown', html: 'HTML', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+		inApa: 'The references in these formats are in APA; the other styles stand below.',
+		copy: 'Copy',
+		copyFormat: (format: string): string => `Copy as ${format}`,
+		copied: (format: string): string => `Copied as ${format}`,
+		notCopied: 'Could not copy: select the text',
+		save: 'Save',
+		close: 'Close',
+		/** The bar on words that a reader has selected, or on a passage whose number was followed. */
+		bar: 'These words',
+		barLink: 'Copy link',
+		barCite: 'Cite',
+		barPair: 'Cite the pair held level',
+		barKeep: 'Keep',
+		linkCopied: 'Link copied',
+		linkFailed: 'Could not copy the link',
+		kept: 'Kept on the worksheet',
+		/** What an article page does not know of its work. */
+		known: 'How title and date are known',
+	},
+	// --- embed
+	embed: {
+		heading: 'Embed this point',
+		lead: 'A light form for a frame in a page of your own: the words, their sources, and a link back.',
+		page: 'The form by itself',
+		code: 'Code',
+		whole: 'The whole point, in both texts',
+		from: (edition: string): string => `From “${edition}”`,
+	},
+	// --- changes, and reports of mistakes
+	changes: {
+		title: 'Changes',
+		description: 'What was changed in what this edition says, when and why.',
+		lead: 'What was changed in what this edition says. The articles’ words never change; a build proves it.',
+		none: 'Nothing has been changed yet.',
+		kinds: { correction: 'Corrected', addition: 'Added', removal: 'Taken out', revision: 'Put another way' },
+		why: 'Why',
+		on: 'On',
+		feed: 'Atom feed',
+		link: 'What has changed',
+		/** Marked on a point. */
+		corrected: (date: string): string => `Corrected on ${date}`,
+		dated: (date: string): string => `The content is of ${date}.`,
+		report: 'Report a mistake',
+		reportSubject: (page: string): string => `A mistake on “${page}”`,
+		reportBody: (address: string, words: string): string => `${address}\n\n${words === '' ? '' : `“${words}”\n\n`}`,
+		/** Of each source. */
+		kind: 'Type of work',
+		kindsOfWork: {
+			webpage: 'page of a website',
+			'post-weblog': 'post on a weblog',
+			'article-newspaper': 'newspaper article',
+			'article-magazine': 'magazine article',
+			'article-journal': 'journal article',
+			report: 'report',
+			document: 'document',
+			speech: 'speech',
+			chapter: 'chapter of a book',
+			book: 'book',
+		},
+		accessed: (date: string): string => `last seen at its address: ${date}`,
+		archived: 'archived copy',
+		noArchive: 'No archived copy and no date of access are recorded.',
+		checksum: (bytes: number): string => `Original as received, ${formatCount(bytes)} bytes, SHA-256`,
+	},
+	// --- worksheet
+	worksheet: {
+		title: 'Worksheet',
+		description: 'Points and passages you have kept, with your marks and notes, on this device alone.',
+		lead: 'What you keep, tick, flag and note, on this device alone: nothing is sent.',
+		needsScript: 'The worksheet needs script.',
+		empty: 'Nothing is kept yet. “Keep” stands on every point, and on words you select in either text.',
+		keep: 'Keep on the worksheet',
+		keptOn: 'On the worksheet',
+		items: (count: string): string => `${count} kept`,
+		done: 'done',
+		flag: 'flagged',
+		note: 'Note',
+		remove: 'Take off',
+		exportAs: 'Save as',
+		formats: { markdown: 'Markdown', csv: 'CSV', annotations: 'Web Annotation JSON' },
+		importFile: 'Bring in a file',
+		importHint: 'Markdown, CSV or Web Annotation JSON, as saved here. It is checked, and nothing in it is run.',
+		imported: (count: string): string => `${count} brought in.`,
+		leftOut: (count: string, why: string): string => `${count} left out: ${why}.`,
+		reasons: {
+			unknown: 'no such point or passage in this edition',
+			shape: 'not as a worksheet is written',
+			twice: 'kept already, the note was added',
+			long: 'too long',
+		},
+		unreadable: 'This file is no worksheet: nothing was changed.',
+		tooLarge: 'This file is larger than 1 MB: nothing was changed.',
+		print: 'Print',
+		clear: 'Clear all',
+		cleared: 'All cleared.',
+		undo: 'Undo',
+		full: 'This browser’s storage is full: the last change holds on this page only. Save the worksheet as a file.',
+		blocked: 'This browser keeps nothing for this site: what you do here is lost when you leave. Save the worksheet as a file.',
+		corrupt: 'Some of what was kept could not be read. What could be is here; the rest was set aside.',
 	},
 	// --- search
 	search: enSearch,

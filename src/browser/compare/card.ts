@@ -66,9 +66,10 @@ export function label(...words: string[]): Node {
 function quotes(view: CompareView, { places }: PointData, side: Side): Node {
 	const [first] = places[side];
 	if (!first) return make('p', { hidden: '' });
+	const words = view.pane(side).querySelector<HTMLElement>('.words');
 	return make(
 		'blockquote',
-		{ class: 'quote', 'data-side': side + 1, 'data-lit': '', lang: view.pane(side).querySelector<HTMLElement>('.words')?.lang },
+		{ class: 'quote', 'data-side': side + 1, 'data-lit': '', lang: words?.lang, dir: words?.dir },
 		label(first.cited),
 		places[side].map((place) => `“${view.exact(side, place)}”`).join(' … '),
 	);

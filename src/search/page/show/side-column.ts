@@ -44,6 +44,7 @@ export function sideColumn(side: number, answer: Answer, context: ColumnContext)
 	column.append(...hitsPicture(side, label, full.length > 0 ? full : own));
 	if (full.length > 0) column.append(list(full, link, label, data));
 	else if (isSilent) column.append(...silence(side, label, context));
+	else if (answer.apart[side]) column.append(element('p', { className: 'silent' }, words.apart(label)));
 	column.append(...holders.flatMap((holder) => holderElements(holder, full, link, label, data)));
 	column.append(...group(words.byPoint, of('point'), link, label, data));
 	column.append(...folded('all', words.otherWords, of('all'), link, label, data, false));

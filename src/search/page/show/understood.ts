@@ -1,6 +1,6 @@
 import { enSearch as words } from '../../../words/en-search';
 import type { SearchData } from '../../data/search-data';
-import { isNameArticle, nameWords } from '../../names/fold-name';
+import { isNameArticle, nameWords } from '../../../language/fold-name';
 import type { Answer } from '../../query/answer-query';
 import type { Concept } from '../../query/concepts';
 import type { Lexicon } from '../../query/lexicon';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Comparison } from '../comparison/model';
+import type { Comparison } from './comparison/model';
 
 /** What a build of search is made of, besides the content. */
 const SOURCES = ['src/search/**/*.ts', 'src/language/**/*.ts', 'src/words/en-search.ts', 'package-lock.json'];
