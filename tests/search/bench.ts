@@ -79,7 +79,9 @@ async function measureQuality(): Promise<void> {
 }
 
 async function measureSpeed(): Promise<void> {
-	console.log(`\nTyping ${names[0]}, ${names[1]} when warm; median of 9; Brotli; slow: 150 ms, 1.6 Mbit/s; 60 ms a key\n`);
+	console.log(
+		`\nTyping ${names[0]}, ${names[1]} when warm; median of 9; Brotli; slow: 150 ms, 1.6 Mbit/s, a quarter of the processor; 60 ms a key\n`,
+	);
 	const speeds: Speed[] = [];
 	for (const isSlow of [false, true]) for (const way of ways) speeds.push(await measure(browser, server, way, isSlow, names));
 	const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
