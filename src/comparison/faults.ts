@@ -70,6 +70,10 @@ export const faultTexts = {
 		reason: `the id \`${id}\` is already taken by ${first}`,
 		cure: 'Give one of them another id.',
 	}),
+	'language-unknown': ({ language, known }: { language: string; known: readonly string[] }): FaultText => ({
+		reason: `the site has no words of its own in \`${language}\``,
+		cure: `Use one of: ${known.join(', ')}; or write them, as CONTRIBUTING.md says. The articles may be in any language.`,
+	}),
 	'edition-not-a-pair': ({ ids }: { ids: readonly string[] }): FaultText => ({
 		reason: `\`articles: [${ids.join(', ')}]\` names ${ids.length} ${ids.length === 1 ? 'article' : 'articles'}`,
 		cure: 'Name exactly two: [left, right].',
@@ -81,10 +85,6 @@ export const faultTexts = {
 	'labels-alike': ({ label, other }: { label: string; other: string }): FaultText => ({
 		reason: `both articles have the label \`${label}\`: nobody could tell them apart`,
 		cure: `Give this one or \`${other}\` another label.`,
-	}),
-	'language-without-words': ({ language, known }: { language: string; known: string[] }): FaultText => ({
-		reason: `the site has no words of its own in \`${language}\``,
-		cure: `Use one of: ${known.join(', ')}. The articles may be in any language: theirs is their \`lang\`.`,
 	}),
 	'article-missing': ({ id, known }: { id: string; known: string[] }): FaultText => ({
 		reason: `\`articles\` names \`${id}\`, and there is no \`articles/${id}.md\``,

@@ -8,6 +8,7 @@ import type { OriginalPart } from '../schemas/original-part';
 import { entryId, folders, lists } from '../schemas/collections';
 import { editionSchema, type Edition } from '../schemas/edition';
 import { isSafeSegment } from '../schemas/identifier';
+import { languagesWithWords, tagOfWords } from '../words/words';
 import { parseYaml } from './parse-yaml';
 import { listFiles, readTextFile, textFault } from './read-file';
 import { schemaFaults } from './schema-faults';
@@ -82,7 +83,10 @@ class SourceReader {
 		const text = await this.#readText(file, 'the content folder (`CONTENT_DIR`)');
 		const value = text === undefined ? undefined : this.#parseYaml(text, file);
 		const edition = value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
-		if (edition) await loadLanguage(edition.data.language);
+		if (!edition) return undefined;
+		const { language } = edition.data;
+		if (tagOfWords(language) !== undefined) await loadLanguage(language);
+		else this.faults.push(makeFault('language-unknown', { source: edition, path: ['language'] }, { language, known: languagesWithWords }));
 		return edition;
 	}
 

@@ -62,7 +62,8 @@ function collect(tree: Nodes, found: Found): void {
 		const { tagName, properties } = element;
 		if (properties['style'] !== undefined)
 			throw new Error(`\`<${tagName} style="${String(properties['style'])}">\` would be ignored: no style attribute has a hash.`);
-		if (tagName === 'script' && properties['src'] === undefined && isCode(String(properties['type'] ?? ''))) found.scripts.add(hash(element));
+		if (tagName === 'script' && properties['src'] === undefined && isCode(String(properties['type'] ?? '')))
+			found.scripts.add(hash(element));
 		if (tagName === 'style') found.styles.add(hash(element));
 		if (tagName === ENGINE_ELEMENT) found.hasEngine = true;
 		// What a template holds is a tree of its own, and part of the page once it is used.

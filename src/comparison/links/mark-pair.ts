@@ -4,7 +4,7 @@ import { languageOf } from '../../language/language';
 import { isNegation } from '../../language/negations';
 import { numberOf } from '../../language/number-words';
 import { tokenize } from '../../language/tokens';
-import { foldNameWord } from '../../search/names/fold-name';
+import { foldNameWord } from '../../language/fold-name';
 import { isFormOf } from '../words-apart';
 import { mapPair, otherSide, sides, type Pair, type Side } from '../pair';
 

@@ -1,7 +1,7 @@
 import { isSameLanguage, languageOf } from '../../language/language';
 import { numberOf } from '../../language/number-words';
-import { latinOf } from '../../search/names/latin-letters';
-import { consonantsOf } from '../../search/names/other-scripts';
+import { latinOf } from '../../language/letters';
+import { consonantsOf } from '../../language/consonants';
 import type { Passage } from '../../schemas/passage';
 import type { Article, Name } from '../model';
 import { mapPair, type Pair } from '../pair';
@@ -77,7 +77,7 @@ function soundTerm({ key, start, end }: Term, { text }: Passage, lang: string): 
 	const number = numberOf(word, lang);
 	if (number !== undefined) return isOrdinal(text, start) ? [] : [{ key: `#${number}`, kind: 'number', start, end }];
 	if (/^\p{Ll}/u.test(word) || languageOf(lang).isStopWord(word)) return [];
-	return [...new Set(latinOf(word).map(consonantsOf))].flatMap((sound): LinkTerm[] =>
+	return [...new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', '')))].flatMap((sound): LinkTerm[] =>
 		sound.length < SHORTEST_SOUND ? [] : [{ key: `~${sound}`, kind: 'proper', start, end }],
 	);
 }

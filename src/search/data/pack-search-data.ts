@@ -1,4 +1,4 @@
-import { nameWords } from '../names/fold-name';
+import { nameWords } from '../../language/fold-name';
 import type { SearchData, SearchedName, Vocabulary } from './search-data';
 
 /** The small file as it travels: what the rest says already is left out. */

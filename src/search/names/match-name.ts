@@ -1,8 +1,8 @@
 import { fitsOf, type Fit, type Level } from './fit-word';
-import { isNameArticle, nameWords } from './fold-name';
+import { isNameArticle, nameWords } from '../../language/fold-name';
 import { formsOf, type Lexicon } from '../query/lexicon';
 import { nearestWord } from './nearest-word';
-import { namesOfScript } from './other-scripts';
+import { namesOfScript } from '../names/other-scripts';
 import type { SpelledName } from './spelled-names';
 
 /** The names that words of a query mean. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../query/lexicon';
-import { isNameArticle } from './fold-name';
+import { consonantsOf } from '../../language/consonants';
+import { isNameArticle } from '../../language/fold-name';
 import type { MatchedName } from './match-name';
 import type { SpelledName } from './spelled-names';
 
@@ -63,24 +64,6 @@ function joinings(asked: readonly string[][]): string[] {
 
 /** Fewer consonants than these tell no name. */
 const SHORTEST = 3;
-
-/** Gives the consonants of a word in Latin letters, those alike in sound as one. */
-export function consonantsOf(word: string): string {
-	return word
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[^a-z]/g, '')
-		.replace(/ph/g, 'f')
-		.replace(/dj/g, 'j')
-		.replace(/ch/g, 'sh')
-		.replace(/([kgsdtz])h/g, '$1')
-		.replace(/[qcg]/g, 'k')
-		.replace(/x/g, 'ks')
-		.replace(/v/g, 'w')
-		.replace(/[aeiouyw]/g, '')
-		.replace(/z/g, 's')
-		.replace(/(.)\1+/g, '$1');
-}
 
 /** Leaves out an `h` that is not the first consonant: Persian writes one at the end of syllables. */
 function withoutSilent(bones: string): string {

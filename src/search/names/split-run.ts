@@ -1,5 +1,5 @@
 import { formsOf, type Lexicon } from '../query/lexicon';
-import { isNameArticle } from './fold-name';
+import { isNameArticle } from '../../language/fold-name';
 import { nearestWord } from './nearest-word';
 
 /** The most words that are taken to have run together. */

@@ -1,4 +1,4 @@
-import { makeLatinOf, type LatinLetters } from '../names/latin-letters';
+import { makeLatinOf, type LatinLetters } from '../../language/latin-letters';
 import { fetchJson } from './load-lexicon';
 
 type LatinOf = (word: string) => string[];

@@ -2,7 +2,7 @@ import { isSameLanguage, type Language } from '../../language/language';
 import { tokenize } from '../../language/tokens';
 import type { SearchData } from '../data/search-data';
 import type { Fit } from '../names/fit-word';
-import { nameWords } from '../names/fold-name';
+import { nameWords } from '../../language/fold-name';
 import { spelledWords, type SpelledWord } from '../names/spelled-names';
 import { familyKey, kinKey } from './families';
 import { textLanguages, type TextLanguages } from './text-languages';
@@ -23,6 +23,8 @@ export interface Lexicon {
 	languages: TextLanguages;
 	/** All words of the texts, plain. */
 	words: Map<string, KnownWord>;
+	/** The scripts that the texts are written in. */
+	scripts: ReadonlySet<string>;
 	/** What their families have in common, where it is a word itself and not one of the texts’. */
 	bases: Map<string, KnownWord>;
 	/** The forms of each family, by language and key. */
@@ -80,6 +82,7 @@ export function buildLexicon(data: SearchData): Lexicon {
 	);
 	return {
 		data,
+		scripts: new Set([...words.keys()].filter((word) => /^\p{L}/u.test(word)).map(scriptOf)),
 		bases,
 		language,
 		languages,
@@ -135,4 +138,14 @@ function namesOfWords({ names }: SearchData, words: Lexicon['words'], { isStopWo
 		}
 	}
 	return result;
+}
+
+/** Tells which script a word is written in, of those that are told apart. */
+export function scriptOf(text: string): string {
+	if (/\p{Script=Latin}/u.test(text)) return 'latin';
+	if (/\p{Script=Arabic}/u.test(text)) return 'arabic';
+	if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrillic';
+	if (/\p{Script=Greek}/u.test(text)) return 'greek';
+	if (/\p{Script=Hebrew}/u.test(text)) return 'hebrew';
+	return 'other';
 }

@@ -1,13 +1,13 @@
 import { plainWord } from '../../language/plain-word';
 import { tokenize } from '../../language/tokens';
-import { isNameTitle, joinInitials } from '../names/fold-name';
+import { isNameTitle, joinInitials } from '../../language/fold-name';
 import { longestName } from '../names/match-name';
 import { nearestWord } from '../names/nearest-word';
 import { splitRun } from '../names/split-run';
 import { aboutTexts, isSmall, type AboutTexts } from './about-texts';
 import { conceptKey, type Concept } from './concepts';
 import { findDates, monthNames } from './dates';
-import { formsOf, kinOf, type Lexicon } from './lexicon';
+import { formsOf, kinOf, scriptOf, type Lexicon } from './lexicon';
 import { parseQuery, type Piece } from './parse-query';
 import { isQuestionWord } from './point-terms';
 import { asksHolder, easeQuestion } from './ease-question';
@@ -263,10 +263,8 @@ function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished 
 	if (own.length > 0) return [make(word, [...new Set(own)])];
 	if (asTyped) return [{ type: 'unknown', text: word, why: 'nowhere' }];
 	const isLatin = /^[\p{Script=Latin}\p{N}\p{M}\p{P}]+$/u.test(word);
-	const isOfTexts = lexicon.data.vocabulary.some((own) =>
-		[...own.words].some((letter) => /\p{L}/u.test(letter) && scriptOf(letter) === scriptOf(word)),
-	);
-	if (!isLatin && !isOfTexts) return [{ type: 'unknown', text: word, why: 'script' }];
+	// Words in letters that no text is written in say nothing of what the texts have.
+	if (!isLatin && !lexicon.scripts.has(scriptOf(word))) return [{ type: 'unknown', text: word, why: 'script' }];
 	const kin = kinOf(word, lexicon);
 	if (ownWords.has(plain))
 		return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
@@ -296,15 +294,6 @@ function joinRun(word: string, run: readonly string[], concepts: Concept[], lexi
 	// Two names, where both are long enough to be no chance.
 	if (concepts.every(({ type }) => type === 'name') && run.every((part) => part.length > 4)) return concepts;
 	return [makePhrase(run.join(' '), lexicon)];
-}
-
-function scriptOf(text: string): string {
-	if (/\p{Script=Latin}/u.test(text)) return 'latin';
-	if (/\p{Script=Arabic}/u.test(text)) return 'arabic';
-	if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrillic';
-	if (/\p{Script=Greek}/u.test(text)) return 'greek';
-	if (/\p{Script=Hebrew}/u.test(text)) return 'hebrew';
-	return 'other';
 }
 
 /** Small words count only where there is nothing else, or where the texts have them as a name: `May`, when it is written so. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Comparison } from '../../../src/comparison/model';
 import { readContent } from '../../../src/content/read-content';
-import { readDictionary } from '../../../src/integrations/dictionary';
+import { readDictionary } from '../../../src/search/data/dictionary';
 import { buildSearchData } from '../../../src/search/data/build-search-data';
 import { findOwnWords } from '../../../src/search/data/own-words';
 import type { SearchData } from '../../../src/search/data/search-data';

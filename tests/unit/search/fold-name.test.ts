@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldNameWord, joinInitials, nameWords, skeleton, soundOf } from '../../../src/search/names/fold-name';
+import { foldNameWord, joinInitials, nameWords, skeleton, soundOf } from '../../../src/language/fold-name';
 import { understandQuery } from '../../../src/search/query/understand-query';
 import { searchOfText } from './editions';
 

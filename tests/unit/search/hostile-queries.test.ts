@@ -4,8 +4,8 @@ import { answerQuery } from '../../../src/search/query/answer-query';
 import { suggest } from '../../../src/search/query/suggest';
 import { understandQuery } from '../../../src/search/query/understand-query';
 import { readRequest, writeRequest } from '../../../src/search/page/search-request';
-import { buildLetters } from '../../../src/search/data/letters';
-import { makeLatinOf } from '../../../src/search/names/latin-letters';
+import { buildLetters } from '../../../src/language/letters';
+import { makeLatinOf } from '../../../src/language/latin-letters';
 import { searchOfEdition } from './editions';
 
 const { lexicon, finder } = await searchOfEdition('content');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildLetters } from '../../../src/search/data/letters';
-import { makeLatinOf } from '../../../src/search/names/latin-letters';
+import { buildLetters } from '../../../src/language/letters';
+import { makeLatinOf } from '../../../src/language/latin-letters';
 import { understandQuery } from '../../../src/search/query/understand-query';
 import { searchOfText } from './editions';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDictionary } from '../../../src/integrations/dictionary';
+import { readDictionary } from '../../../src/search/data/dictionary';
 import { findOwnWords } from '../../../src/search/data/own-words';
 import { searchOfText } from './editions';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildLetters } from '../../../src/search/data/letters';
-import { makeLatinOf } from '../../../src/search/names/latin-letters';
+import { buildLetters } from '../../../src/language/letters';
+import { makeLatinOf } from '../../../src/language/latin-letters';
 import { answerQuery } from '../../../src/search/query/answer-query';
 import { understandQuery, type UnderstoodQuery } from '../../../src/search/query/understand-query';
 import { engineOf } from '../../search/engine';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readDictionary } from '../../../src/integrations/dictionary';
+import { readDictionary } from '../../../src/search/data/dictionary';
 import { buildSearchData } from '../../../src/search/data/build-search-data';
 import { findOwnWords } from '../../../src/search/data/own-words';
 import { packSearchData, unpackSearchData } from '../../../src/search/data/pack-search-data';
@@ -35,7 +35,7 @@ test('the small file fits its budget, and has no text and no record names in it'
 			// Titles of points may quote a few words.
 			for (let at = 0; at + 100 < text.length; at += 25) expect(written.includes(text.slice(at, at + 100))).toBe(false);
 	expect(written).not.toMatch(/en_[0-9a-f]{6}/);
-});
+}, 120_000);
 
 describe('at the door', () => {
 	const file = packed(weather) as unknown as Record<string, unknown>;
@@ -74,4 +74,4 @@ test('fifty thousand words more than double no bytes before the first answers', 
 		] as typeof pair.articles,
 	};
 	expect(bytes(packed(longer))).toBeLessThanOrEqual(2 * bytes(packed(pair)));
-}, 60_000);
+}, 240_000);

@@ -6,9 +6,11 @@ export type LatinLetters = Readonly<Record<string, string>>;
  * and small words such as “and” and “to”, on the word: they are taken off. Vowels that it leaves out stay out.
  */
 export function makeLatinOf(letters: LatinLetters): (word: string) => string[] {
-	return (word) => {
-		const bare = word.replace(/[\p{M}\u0640\p{Cf}]/gu, '');
-		const forms = new Set([bare, bare.replace(/^[وفبلك]?ال(?=\p{L}{2})/u, ''), bare.replace(/^[وفبلك](?=\p{L}{3})/u, '')]);
-		return [...forms].map((form) => [...form].map((letter) => letters[letter.toLowerCase()] ?? letter).join(''));
-	};
+	return (word) => bareForms(word).map((form) => [...form].map((letter) => letters[letter.toLowerCase()] ?? letter).join(''));
+}
+
+/** Gives a word as it stands, and without what Arabic may have written on it. */
+export function bareForms(word: string): string[] {
+	const bare = word.replace(/[\p{M}\u0640\p{Cf}]/gu, '');
+	return [...new Set([bare, bare.replace(/^[وفبلك]?ال(?=\p{L}{2})/u, ''), bare.replace(/^[وفبلك](?=\p{L}{3})/u, '')])];
 }

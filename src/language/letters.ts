@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import type { LatinLetters } from '../names/latin-letters';
+import { bareForms, type LatinLetters } from './latin-letters';
 
 /** Where alphabets are: from Greek on, without the scripts of syllables and words, whose letters say no names. */
 const RANGES: readonly (readonly [number, number])[] = [
@@ -23,4 +23,9 @@ export function buildLetters(): LatinLetters {
 		}
 	}
 	return letters;
+}
+
+/** Gives the ways to write a word in Latin letters, where the library itself is at hand. */
+export function latinOf(word: string): string[] {
+	return bareForms(word).map((form) => anyAscii(form));
 }

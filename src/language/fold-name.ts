@@ -1,5 +1,5 @@
-import { fold } from '../../language/fold';
-import { plainLetters } from '../../language/plain-letters';
+import { fold } from './fold';
+import { plainLetters } from './plain-letters';
 
 /**
  * Keys under which the spellings of a name meet, by the habits of those who write Arabic and Persian names in Latin
