@@ -28,7 +28,12 @@ export function draftTree(content: Root, known?: string): Pick<Draft, 'markdown'
 	if (heading && first) dropFirstHeading(rest);
 	// What a tree of HTML becomes is a tree of Markdown.
 	const markdown = writeMarkdown(toMarkdownTree.runSync(rest) as MarkdownRoot);
-	return { markdown, original: words, title, titleSource: !heading && title !== undefined ? 'The title of the page, in its head.' : undefined };
+	return {
+		markdown,
+		original: words,
+		title,
+		titleSource: !heading && title !== undefined ? 'The title of the page, in its head.' : undefined,
+	};
 }
 
 function elementsOf(root: Root): Element['children'] {
@@ -70,7 +75,8 @@ function readHead(tree: Root): Omit<Draft, 'markdown' | 'original'> {
 		if (tagName === 'link' && String(properties.rel) === 'canonical') canonical = String(properties.href ?? '');
 		if (tagName === 'time' && typeof properties.dateTime === 'string') time ??= properties.dateTime;
 		const key = properties['property'] ?? properties.name;
-		if (tagName === 'meta' && typeof key === 'string' && typeof properties.content === 'string') meta.set(key.toLowerCase(), properties.content.trim());
+		if (tagName === 'meta' && typeof key === 'string' && typeof properties.content === 'string')
+			meta.set(key.toLowerCase(), properties.content.trim());
 	});
 	const said = meta.get('article:published_time') ?? meta.get('date') ?? meta.get('dc.date');
 	const published = dayOf(said) ?? dayOf(time);
@@ -81,7 +87,10 @@ function readHead(tree: Root): Omit<Draft, 'markdown' | 'original'> {
 		lang: lang !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang) ? lang : undefined,
 		publisher: meta.get('og:site_name') || undefined,
 		url: url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined,
-		...(published !== undefined && { published, publishedSource: dayOf(said) ? 'The head of the page gives it.' : 'The first date that the page marks as one.' }),
+		...(published !== undefined && {
+			published,
+			publishedSource: dayOf(said) ? 'The head of the page gives it.' : 'The first date that the page marks as one.',
+		}),
 		...(author && !/^https?:/.test(author) && { authors: [author] }),
 	};
 }

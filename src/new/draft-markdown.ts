@@ -44,7 +44,8 @@ function splitFrontMatter(text: string): { body: string; fields: Record<string, 
 	try {
 		const fields: unknown = parse(match[1] ?? '');
 		// An object of YAML has text for its keys.
-		if (typeof fields === 'object' && fields !== null) return { body: text.slice(match[0].length), fields: fields as Record<string, unknown> };
+		if (typeof fields === 'object' && fields !== null)
+			return { body: text.slice(match[0].length), fields: fields as Record<string, unknown> };
 	} catch {
 		// Two rules with words between them, and no front matter.
 	}

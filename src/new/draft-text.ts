@@ -18,7 +18,13 @@ export function draftText(text: string): Draft {
 function cutBlocks(text: string): string[][] {
 	const lines = text.replace(/^\ufeff/, '').split('\n');
 	const filled = lines.filter((line) => line.trim() !== '');
-	const isLineEach = !lines.slice(0, lines.findLastIndex((line) => line.trim() !== '')).some((line) => line.trim() === '') && filled.some(({ length }) => length > 160);
+	const isLineEach =
+		!lines
+			.slice(
+				0,
+				lines.findLastIndex((line) => line.trim() !== ''),
+			)
+			.some((line) => line.trim() === '') && filled.some(({ length }) => length > 160);
 	const blocks: string[][] = [[]];
 	for (const line of lines) {
 		if (line.trim() === '') blocks.push([]);
@@ -32,7 +38,12 @@ function cutBlocks(text: string): string[][] {
 
 function titleOf([first, second]: string[][]): string | undefined {
 	const line = first?.join(' ').trim() ?? '';
-	const isTitle = second !== undefined && (first?.length ?? 0) <= 2 && line.length <= LONGEST_TITLE && !/[.:;,]["”’]?$/.test(line) && !/^[•·*–—\-\d]/.test(line);
+	const isTitle =
+		second !== undefined &&
+		(first?.length ?? 0) <= 2 &&
+		line.length <= LONGEST_TITLE &&
+		!/[.:;,]["”’]?$/.test(line) &&
+		!/^[•·*–—\-\d]/.test(line);
 	return isTitle ? line.replace(/\s+/g, ' ') : undefined;
 }
 

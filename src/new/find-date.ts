@@ -23,6 +23,7 @@ function monthOf(name = ''): string {
 
 function asDate(year = '', month = '', day = '', words = ''): { date: string; words: string } | undefined {
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const isReal = new Date(`${date}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+	const isReal =
+		new Date(`${date}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 	return isReal ? { date, words } : undefined;
 }

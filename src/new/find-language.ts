@@ -14,7 +14,23 @@ const scripts: readonly (readonly [script: string, tag: string])[] = [
 	['Han', 'zh'],
 ];
 /** Languages that share a script, told apart by their small words (`stopword`). */
-const lists = { en: 'eng', de: 'deu', fr: 'fra', es: 'spa', it: 'ita', nl: 'nld', pt: 'por', sv: 'swe', pl: 'pol', ru: 'rus', uk: 'ukr', bg: 'bul', ar: 'ara', fa: 'fas', ur: 'urd' };
+const lists = {
+	en: 'eng',
+	de: 'deu',
+	fr: 'fra',
+	es: 'spa',
+	it: 'ita',
+	nl: 'nld',
+	pt: 'por',
+	sv: 'swe',
+	pl: 'pol',
+	ru: 'rus',
+	uk: 'ukr',
+	bg: 'bul',
+	ar: 'ara',
+	fa: 'fas',
+	ur: 'urd',
+};
 
 /** Finds the language of a text by its script and its small words; undefined where neither tells. */
 export function findLanguage(text: string): string | undefined {
@@ -24,7 +40,7 @@ export function findLanguage(text: string): string | undefined {
 		const own = sample.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
 		if (own > letters * (script === 'Hiragana' ? 0.1 : 0.4)) return tag;
 	}
-	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []; // Single letters are words in any language.
 	const ranked = Object.entries(lists)
 		.map(([tag, list]) => {
 			const small = smallWords(list);
@@ -38,5 +54,9 @@ export function findLanguage(text: string): string | undefined {
 function smallWords(list: string): Set<string> {
 	// The package's own lists: each module exports one, under the name of its language.
 	const found = load(`stopword/src/stopwords_${list}.js`) as Record<string, unknown>;
-	return new Set(Object.values(found).flat().filter((word) => typeof word === 'string'));
+	return new Set(
+		Object.values(found)
+			.flat()
+			.filter((word) => typeof word === 'string'),
+	);
 }

@@ -42,7 +42,11 @@ export async function makeEdition(
 	files: readonly string[],
 	{ folder, said = [], ask }: { folder: string; said?: readonly Said[]; ask?: (article: MadeArticle) => Promise<Said> },
 ): Promise<MadeArticle[]> {
-	if (files.length !== 2) throw new Refusal(`${files.length === 0 ? 'no file is' : `${files.length} ${files.length === 1 ? 'file is' : 'files are'}`} given`, 'Give two: `npm run new -- left.txt right.md`.');
+	if (files.length !== 2)
+		throw new Refusal(
+			`${files.length === 0 ? 'no file is' : `${files.length} ${files.length === 1 ? 'file is' : 'files are'}`} given`,
+			'Give two: `npm run new -- left.txt right.md`.',
+		);
 	await refuseTaken(folder);
 	const received = await Promise.all(files.map(readReceived));
 	const drafts = await Promise.all(received.map(draftOf));
@@ -81,7 +85,8 @@ async function refuseTaken(folder: string): Promise<void> {
 		if (error.code === 'ENOENT') return [];
 		throw new Refusal(`\`${folder}\` is no folder that could be written`, 'Name another with `--content`.');
 	});
-	if (entries.length > 0) throw new Refusal(`the folder \`${folder}\` is there, and not empty`, 'Name another with `--content`: nothing is ever overwritten.');
+	if (entries.length > 0)
+		throw new Refusal(`the folder \`${folder}\` is there, and not empty`, 'Name another with `--content`: nothing is ever overwritten.');
 }
 
 async function draftOf({ kind, text, bytes, path }: Received): Promise<Draft> {
@@ -112,8 +117,12 @@ async function describe(id: string, file: Received, draft: Draft, said: Said): P
 	const { passages, warnings } = await parseArticle({ markdown: draft.markdown, lang: lang ?? 'en' });
 	const running = passages.filter(({ kind }) => kind !== 'heading');
 	if (running.length === 0 || (passages.length > 1000 && running.length < passages.length / 2))
-		throw new Refusal(`\`${file.path}\` has ${passages.length} headings and hardly a text between them`, 'Keep as headings only what stands above a text.');
-	if (!running.some(({ text }) => /[.!?…。؟।]["”’»)\]]?(?:\s|$)/u.test(text))) notes.push('It has no end of a sentence: each paragraph counts as one.');
+		throw new Refusal(
+			`\`${file.path}\` has ${passages.length} headings and hardly a text between them`,
+			'Keep as headings only what stands above a text.',
+		);
+	if (!running.some(({ text }) => /[.!?…。؟।]["”’»)\]]?(?:\s|$)/u.test(text)))
+		notes.push('It has no end of a sentence: each paragraph counts as one.');
 	for (const { line, reason } of warnings.slice(0, 5)) notes.push(`Line ${line} of the Markdown: ${reason}.`);
 	const found = draft.published === undefined ? findDate(draft.original) : undefined;
 	if (found) {
@@ -165,7 +174,9 @@ async function write(folder: string, parts: readonly { article: MadeArticle; dra
 			...(draft.publisher !== undefined && { publisher: draft.publisher }),
 			...(draft.authors && { authors: draft.authors }),
 			...(published !== undefined && { published }),
-			...(published !== undefined && published === draft.published && draft.publishedSource !== undefined && { publishedSource: draft.publishedSource }),
+			...(published !== undefined &&
+				published === draft.published &&
+				draft.publishedSource !== undefined && { publishedSource: draft.publishedSource }),
 			...(draft.url !== undefined && { url: draft.url }),
 			lang,
 			original: `originals/${id}.txt`,

@@ -116,14 +116,20 @@ describe('two files become an edition', () => {
 			const { folder } = await make([[name, await readFile(join(received, name))], right]);
 			const id = name.replace(/\..*/, '');
 			const article = await read(folder, `articles/${id}.md`);
-			await writeFile(join(folder, `articles/${id}.md`), article.replace(/\n\n(?:The clock has|It has been).*\n/, '\n').replace(/^The clock has.*\n/m, ''));
+			await writeFile(
+				join(folder, `articles/${id}.md`),
+				article.replace(/\n\n(?:The clock has|It has been).*\n/, '\n').replace(/^The clock has.*\n/m, ''),
+			);
 			expect(await read(folder, `articles/${id}.md`)).not.toBe(article);
 			expect((await readContent(folder)).faults.map(({ code }) => code)).toContain('original-differs');
 		}
 	});
 
 	test('what an editor says wins over what is found, and labels that are alike are told apart', async () => {
-		const { made } = await make([['a.txt', 'One.\n'], right], [{ title: 'First', label: 'Same', lang: 'de', published: '2031' }, { label: 'same' }]);
+		const { made } = await make(
+			[['a.txt', 'One.\n'], right],
+			[{ title: 'First', label: 'Same', lang: 'de', published: '2031' }, { label: 'same' }],
+		);
 		expect(made.map(({ title, label, lang, published }) => [title, label, lang, published])).toEqual([
 			['First', 'Same (left)', 'de', '2031'],
 			['Another account', 'same (right)', 'en', undefined],
@@ -131,7 +137,12 @@ describe('two files become an edition', () => {
 	});
 
 	test.each([
-		['Latin-1', Buffer.from('Le caf\xe9 est ferm\xe9. \x93Oui\x94, dit-il.\n', 'latin1'), 'Le café est fermé. “Oui”, dit-il.', /^It was not UTF-8/],
+		[
+			'Latin-1',
+			Buffer.from('Le caf\xe9 est ferm\xe9. \x93Oui\x94, dit-il.\n', 'latin1'),
+			'Le café est fermé. “Oui”, dit-il.',
+			/^It was not UTF-8/,
+		],
 		['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It was a café.\n', 'utf16le')]), 'It was a café.', /^It was UTF-16/],
 		['UTF-8 with line ends of Windows', Buffer.from('It rained.\r\n\r\nIt froze.\r\n'), 'It rained. It froze.', /^Its line ends/],
 	])('a file in %s, and says so', async (_, bytes, words, note) => {
@@ -169,15 +180,27 @@ describe('is refused, and nothing is written:', () => {
 		{ name: 'an empty file', files: [fine, ['empty.txt', '']], message: '`empty.txt` is empty' },
 		{ name: 'nothing but blanks', files: [fine, ['blank.txt', ' \n\n\t']], message: '`blank.txt` has nothing but blanks' },
 		{ name: '50 MB', files: [fine, ['big.txt', Buffer.alloc(50_000_000, 'a ')]], message: '`big.txt` has 50 MB, which no text has' },
-		{ name: 'bytes', files: [fine, ['picture.txt', Buffer.from([137, 80, 78, 71, 0, 1, 2, 3])]], message: '`picture.txt` is no text: it has a byte 0' },
+		{
+			name: 'bytes',
+			files: [fine, ['picture.txt', Buffer.from([137, 80, 78, 71, 0, 1, 2, 3])]],
+			message: '`picture.txt` is no text: it has a byte 0',
+		},
 		{
 			name: 'letters of another encoding',
 			files: [fine, ['koi8.txt', Buffer.from([0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4, 0xd7, 0xc9, 0xd4, 0x2e])]],
 			message: '`koi8.txt` is neither UTF-8 nor a text in Latin letters',
 		},
 		{ name: 'another kind', files: [fine, ['text.pdf', '%PDF-1.4']], message: '`text.pdf` is of a kind that is not read' },
-		{ name: 'a document that is none', files: [fine, ['fake.docx', 'Words.']], message: '`fake.docx` is no Word document, whatever its name says' },
-		{ name: 'a broken document', files: [fine, ['torn.docx', 'PK\u0003\u0004oops']], message: '`torn.docx` cannot be read as a Word document' },
+		{
+			name: 'a document that is none',
+			files: [fine, ['fake.docx', 'Words.']],
+			message: '`fake.docx` is no Word document, whatever its name says',
+		},
+		{
+			name: 'a broken document',
+			files: [fine, ['torn.docx', 'PK\u0003\u0004oops']],
+			message: '`torn.docx` cannot be read as a Word document',
+		},
 		{ name: 'the same text twice', files: [fine, ['copy.txt', 'It rained.\r\nIt froze.']], message: 'both files have the same text' },
 		{
 			name: '10,000 headings',
