@@ -2,7 +2,7 @@ import { calendarWord } from '../language/calendar';
 import { commonWordsOf } from '../language/common-words';
 import { languageOf, primaryTag } from '../language/language';
 import type { Article, Quote } from '../comparison/model';
-import { nameWords, isNameArticle } from '../search/names/fold-name';
+import { nameWords, isNameArticle } from '../language/fold-name';
 import { isBodyWord, isTitleWord } from './name-kinds';
 
 /** Words that may be a name, where they stand. */

@@ -1,4 +1,4 @@
-import { isNameTitle } from '../search/names/fold-name';
+import { isNameTitle } from '../language/fold-name';
 import type { NameType } from '../schemas/name';
 
 /** Words that say what kind of body a name is the name of. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { foldNameWord, skeleton, soundOf } from '../search/names/fold-name';
-import { latinOf } from '../search/names/latin-letters';
-import { consonantsOf } from '../search/names/other-scripts';
+import { foldNameWord, skeleton, soundOf } from '../language/fold-name';
+import { latinOf } from '../language/letters';
+import { consonantsOf } from '../language/consonants';
 
 /** How a spelling may be the same name as another, for the editor to see why. */
 export type Sameness = 'same' | 'spelling' | 'longer' | 'script' | 'part';
@@ -36,7 +36,7 @@ export function sameName(ours: readonly string[], theirs: readonly string[]): Sa
 export function isSameWord(a: string, b: string, isAlone: boolean): boolean {
 	if (a === b) return true;
 	if (isLatin([a]) !== isLatin([b])) {
-		const [one, other] = [a, b].map((word) => new Set(latinOf(word).map(consonantsOf)));
+		const [one, other] = [a, b].map((word) => new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', ''))));
 		return [...(one ?? [])].some((bones) => bones.length >= (isAlone ? 3 : 2) && (other?.has(bones) ?? false));
 	}
 	const [one, other] = [foldNameWord(a), foldNameWord(b)];
