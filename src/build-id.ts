@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Comparison } from './comparison/model';
 
 /** What a build of search is made of, besides the content. */
-const SOURCES = ['src/search/**/*.ts', 'src/language/**/*.ts', 'src/words/en-search.ts', 'package-lock.json'];
+const SOURCES = ['src/search/**/*.ts', 'src/language/**/*.ts', 'src/words/{*search*,forms}.ts', 'package-lock.json'];
 
 /**
  * Gives what search’s scripts and data of one build have in common, and no other build’s: the same for the same content

@@ -84,7 +84,7 @@ export const faultTexts = {
 	}),
 	'language-without-words': ({ language, known }: { language: string; known: string[] }): FaultText => ({
 		reason: `the site has no words of its own in \`${language}\``,
-		cure: `Use one of: ${known.join(', ')}. The articles may be in any language: theirs is their \`lang\`.`,
+		cure: `Use one of: ${known.join(', ')}; or write them (CONTRIBUTING.md). The articles may be in any language: theirs is their \`lang\`.`,
 	}),
 	'article-missing': ({ id, known }: { id: string; known: string[] }): FaultText => ({
 		reason: `\`articles\` names \`${id}\`, and there is no \`articles/${id}.md\``,

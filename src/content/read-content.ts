@@ -5,7 +5,7 @@ import type { Comparison } from '../comparison/model';
 import type { ComparisonSources } from '../comparison/sources';
 import { checkArticle } from './check-article';
 import { leaveOutConsequences } from './leave-out-consequences';
-import { findWords, wordLanguages } from '../words/words';
+import { tagOfWords, wordLanguages } from '../words/words';
 import { readSources, type ContentWarning, type ReadSources } from './read-sources';
 
 /** A fault with the line to open. */
@@ -32,7 +32,7 @@ export async function readContent(root: string): Promise<Content> {
 	const causes = [...read.faults];
 	const originals = new Map<string, string>();
 	const edition = read.sources?.edition;
-	if (edition && !findWords(edition.data.language))
+	if (edition && tagOfWords(edition.data.language) === undefined)
 		causes.push(makeFault('language-without-words', { source: edition, path: ['language'] }, { language: edition.data.language, known: wordLanguages }));
 	for (const article of read.articles) {
 		const { faults, differsFrom, checksum } = await checkArticle(root, article, read);

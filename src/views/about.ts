@@ -4,7 +4,7 @@ import { describeDate } from '../dates/describe-date';
 import type { Point } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import { bases } from '../schemas/evidence';
-import { type BarsView, formatNumber, scaleBars } from './bar-rows';
+import { type BarsView, scaleBars } from './bar-rows';
 import { type DwellView, viewDwelling } from './dwell';
 import { type LevelPair, viewLevelPair } from './level-pair';
 import { counterpartId, rankedLinks } from './counterparts';
@@ -107,14 +107,14 @@ export function viewAbout(context: ViewContext): AboutView {
 			publisher: article.publisher ?? words.shared.noPublisher,
 			authors: words.article.authors(article.authors),
 			...(article.url && { url: article.url }),
-			published: article.published === undefined ? words.shared.noDate : describeDate(article.published),
+			published: article.published === undefined ? words.shared.noDate : describeDate(article.published, words.dates),
 			words: words.shared.wordCount(article.words),
 			known: [
 				...(article.titleSource === undefined ? [] : [words.article.titleIs(article.titleSource)]),
 				...(article.publishedSource ? [words.article.dateIs(article.publishedSource)] : []),
 			],
 			kind: words.changes.kindsOfWork[article.kind],
-			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed)) }),
+			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed, words.dates)) }),
 			...(article.archived && { archived: article.archived }),
 			...(!article.accessed && !article.archived && { unrecorded: words.changes.noArchive }),
 			...(article.original && { original: { label: words.changes.checksum(article.original.bytes), sha256: article.original.sha256 } }),
@@ -136,7 +136,7 @@ export function viewAbout(context: ViewContext): AboutView {
 		vouch: viewVouching(context),
 		fidelity: about.fidelity.text(
 			articles.map(({ label, words: count, passages, furniture }) =>
-				about.fidelity.article(label, formatNumber(count), passages.length, furniture.length),
+				about.fidelity.article(label, words.shared.number(count), passages.length, furniture.length),
 			),
 		),
 		coverage: {
@@ -175,7 +175,7 @@ export function viewAbout(context: ViewContext): AboutView {
 			),
 		},
 		cite: about.cite.text(articles[0].label),
-		...(comparison.changes[0] && { dated: words.changes.dated(describeDate(comparison.changes[0].date)) }),
+		...(comparison.changes[0] && { dated: words.changes.dated(describeDate(comparison.changes[0].date, words.dates)) }),
 	};
 }
 
@@ -227,7 +227,7 @@ function viewVouching({ comparison, words }: ViewContext): VouchView {
 						label: vouch.bases[basis],
 						values,
 						shown: mapPair(vouching, ({ counts }) => vouch.points(counts[basis])),
-						details: mapPair(values, (share) => `${formatNumber(share)} %`),
+						details: mapPair(values, (share) => words.shared.percent(share)),
 					};
 				}),
 				100,

@@ -74,7 +74,7 @@ export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, 
 			article.published === undefined
 				? { words: words.shared.noDate }
 				: {
-						words: describeDate(article.published),
+						words: describeDate(article.published, words.dates),
 						...(/^\d{4}(-\d\d){0,2}$/.test(article.published) && { datetime: article.published }),
 					},
 		words: words.shared.wordCount(article.words),

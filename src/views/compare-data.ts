@@ -84,7 +84,8 @@ export interface CompareData {
 		| 'backTo'
 		| 'copied'
 		| 'passage'
-		| 'ledgerOf',
+		| 'ledgerOf'
+		| 'quote',
 		string
 	>;
 }
@@ -121,6 +122,7 @@ export function viewCompareData(context: ViewContext): CompareData {
 			copied: compare.copied,
 			passage: compare.passage('{0}', '{1}'),
 			ledgerOf: compare.ledgerOf('{0}', '{1}'),
+			quote: words.shared.quote('{0}'),
 		},
 	};
 }
@@ -240,6 +242,6 @@ function viewName(articles: Pair<Article>, { id, label, variants, mentions }: Na
 /** Gives an article as it is cited behind its words: authors, title, publisher, date, address. */
 export function citeSource({ authors, title, publisher, published, url }: Article, words: Words): string {
 	const { noAuthor, noPublisher, noDate, noAddress } = words.shared;
-	const date = published === undefined ? noDate : describeDate(published);
-	return `${authors.length > 0 ? authors.join(', ') : noAuthor}, “${title}”, ${publisher ?? noPublisher}, ${date}, ${url ?? noAddress}`;
+	const date = published === undefined ? noDate : describeDate(published, words.dates);
+	return `${authors.length > 0 ? authors.join(', ') : noAuthor}, ${words.shared.quote(title)}, ${publisher ?? noPublisher}, ${date}, ${url ?? noAddress}`;
 }

@@ -158,9 +158,9 @@ function viewPane(context: ViewContext, article: Article, side: Side, points: re
 		title: article.title,
 		publisher: article.publisher ?? shared.noPublisher,
 		authors: article.authors.length > 0 ? article.authors.join(', ') : shared.noAuthor,
-		date: article.published === undefined ? shared.noDate : describeDate(article.published),
+		date: article.published === undefined ? shared.noDate : describeDate(article.published, context.words.dates),
 		url: article.url,
-		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? kind, text })),
+		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? context.words.article.furnitureKinds[kind], text })),
 		signs,
 	};
 }

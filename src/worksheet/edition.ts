@@ -16,6 +16,7 @@ export type WorksheetWords = Omit<Words['worksheet'], 'items' | 'imported' | 'le
 	items: string;
 	imported: string;
 	leftOut: string;
+	quote: string;
 };
 
 /** Gives what an item is called: a point’s title, or a place as cited. */

@@ -58,11 +58,13 @@ for (const { name, folder, base } of editions) {
 test('a page of another site’s making gets nothing done: the policy is kept by the browser', async ({ page }) => {
 	await page.goto('/');
 	const done = await page.evaluate(async () => {
-		const script = Object.assign(document.createElement('img'), { src: 'data:image/png,x', alt: '' });
-		script.setAttribute('onerror', 'window.ran = true');
-		document.body.append(script);
+		// What Playwright itself evaluates may evaluate more; a task of the page may not.
+		await new Promise((resolve) => setTimeout(resolve));
 		const sinks: Record<string, () => unknown> = {
 			'markup from a text': () => (document.createElement('p').innerHTML = '<b>x</b>'),
+			'a handler': () => {
+				document.createElement('img').setAttribute('onerror', 'x()');
+			},
 			'code from a text': () => (0, eval)('1'),
 			'a policy for Trusted Types': () =>
 				(window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('any', {}),
@@ -80,8 +82,6 @@ test('a page of another site’s making gets nothing done: the policy is kept by
 		styled.setAttribute('style', 'position: fixed');
 		document.body.append(styled);
 		if (getComputedStyle(styled).position === 'fixed') passed.push('a style attribute');
-		await new Promise((resolve) => script.addEventListener('error', resolve, { once: true }));
-		if ('ran' in window) passed.push('a handler');
 		return passed;
 	});
 	expect(done).toEqual([]);

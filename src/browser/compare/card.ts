@@ -71,7 +71,7 @@ function quotes(view: CompareView, { places }: PointData, side: Side): Node {
 		'blockquote',
 		{ class: 'quote', 'data-side': side + 1, 'data-lit': '', lang: words?.lang, dir: words?.dir },
 		label(first.cited),
-		places[side].map((place) => `“${view.exact(side, place)}”`).join(' … '),
+		places[side].map((place) => fill(view.data.words.quote, view.exact(side, place))).join(' … '),
 	);
 }
 

@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { Answer } from '../../query/answer-query';
 import type { Lexicon } from '../../query/lexicon';
 import type { UnderstoodQuery } from '../../query/understand-query';
@@ -65,7 +65,7 @@ function aboutThePassages(query: UnderstoodQuery, { passages, silent, names, hol
 	}
 	if (has.length === 0) {
 		if (sides.length === data.articles.length && sides.every(({ isSilent }) => isSilent))
-			return [words.neitherHas(concepts.map((concept) => whatWasAsked(concept, data)).join(' or '))];
+			return [words.neitherHas(words.oneOf(concepts.map((concept) => whatWasAsked(concept, data))))];
 		return passages.length > 0 ? [words.noneHasAll] : [];
 	}
 	return concepts.length === 1 ? [words.stands(what, has)] : [];

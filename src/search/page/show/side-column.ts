@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { SearchData } from '../../data/search-data';
 import type { Passage } from '../../finding/finder';
 import type { Answer, Grade, HolderAnswer, PassageAnswer } from '../../query/answer-query';
@@ -83,9 +83,7 @@ function item({ passage, ranges, grade, has, lacks }: PassageAnswer, link: WordL
 	const place = siteLink(link(passage, ranges), words.passage(passage.id));
 	place.ariaLabel = words.passageOf(label, words.passage(passage.id));
 	const partial =
-		grade === 'some' && lacks.length > 0 && has.length > 0
-			? [element('p', { className: 'meta' }, words.has(has.map((text) => `“${text}”`)))]
-			: [];
+		grade === 'some' && lacks.length > 0 && has.length > 0 ? [element('p', { className: 'meta' }, words.has(has.map(words.quote)))] : [];
 	const sentences = sentenceElements(passage, ranges, grade !== 'point');
 	const made = element('li', {}, place, element('div', {}, ...sentences, ...partial));
 	made.lang = data.articles[passage.side]?.language ?? '';
