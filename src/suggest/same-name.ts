@@ -36,7 +36,7 @@ export function sameName(ours: readonly string[], theirs: readonly string[]): Sa
 export function isSameWord(a: string, b: string, isAlone: boolean): boolean {
 	if (a === b) return true;
 	if (isLatin([a]) !== isLatin([b])) {
-		const [one, other] = [a, b].map((word) => new Set(latinOf(word).map(consonantsOf)));
+		const [one, other] = [a, b].map((word) => new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', ''))));
 		return [...(one ?? [])].some((bones) => bones.length >= (isAlone ? 3 : 2) && (other?.has(bones) ?? false));
 	}
 	const [one, other] = [foldNameWord(a), foldNameWord(b)];

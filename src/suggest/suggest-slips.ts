@@ -44,7 +44,12 @@ export function suggestSlips(article: Article, articles: Pair<Article>, isWord: 
 		const wrong = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}+(?![\p{L}\p{N}'’-])/gu)].flatMap(({ 0: word, index }): Slip[] => {
 			if (word.length < SHORTEST || isKnown(word, isWord) || (counts.get(word) ?? 0) > 1) return [];
 			const near = neighboursOf(word, letters).filter((other) => other.length >= SHORTEST - 1 && isWord(other));
-			const [meant] = near.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || distance(word, a) - distance(word, b));
+			const [meant] = near.toSorted(
+				(a, b) =>
+					(counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+					Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)) ||
+					distance(word, a) - distance(word, b),
+			);
 			return meant === undefined
 				? []
 				: [
@@ -58,6 +63,11 @@ export function suggestSlips(article: Article, articles: Pair<Article>, isWord: 
 		});
 		return [...twice, ...wrong];
 	});
+}
+
+/** Swapped letters are the likeliest slip. */
+function lettersOf(word: string): string {
+	return [...word].sort().join('');
 }
 
 /** Tells whether a dictionary has a word, or what it is formed of. */
