@@ -66,7 +66,8 @@ function collect(tree: Nodes, found: Found): void {
 		const { tagName, properties } = element;
 		if (properties['style'] !== undefined)
 			throw new Error(`\`<${tagName} style="${String(properties['style'])}">\` would be ignored: no style attribute has a hash.`);
-		if (tagName === 'script' && properties['src'] === undefined && isCode(String(properties['type'] ?? ''))) found.scripts.add(hash(textOf(element)));
+		if (tagName === 'script' && properties['src'] === undefined && isCode(String(properties['type'] ?? '')))
+			found.scripts.add(hash(textOf(element)));
 		if (tagName === 'style') found.styles.add(hash(textOf(element)));
 		if (tagName === ENGINE_ELEMENT) found.hasEngine = true;
 		if (tagName === 'a' && [properties['className']].flat().includes(NAME_LINK)) found.hasNames = true;
