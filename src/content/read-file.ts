@@ -46,11 +46,14 @@ export async function readTextFile(root: string, file: string): Promise<ReadText
 	return { type: 'control-character', code: control.code, line: text.slice(0, control.index).split(/\r\n?|\n/).length };
 }
 
-/** Gives the paths of all that is in a folder of the content folder, in order, folders and hidden files left out. */
+/** What systems and word processors leave behind: hidden files, `Thumbs.db`, the `~$name.docx` of a document that is open. */
+const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;
+
+/** Gives the paths of all that is in a folder of the content folder, in order; folders, hidden files and litter left out. */
 export async function listFiles(root: string, folder: string): Promise<string[]> {
 	const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []); // No folder: no entries.
 	return entries
-		.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+		.filter((entry) => !entry.isDirectory() && !LITTER.test(entry.name))
 		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.sort();
 }

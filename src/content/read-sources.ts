@@ -5,6 +5,7 @@ import { loadCommonWords } from '../language/load-common-words';
 import { loadLanguage } from '../language/load-language';
 import { findDeepLine } from '../markdown/find-deep-line';
 import { parseArticle } from '../markdown/parse-article';
+import type { OriginalPart } from '../schemas/original-part';
 import { entryId, folders, lists } from '../schemas/collections';
 import { editionSchema, type Edition } from '../schemas/edition';
 import { isSafeSegment } from '../schemas/identifier';
@@ -30,8 +31,8 @@ export interface ReadSources {
 	articles: ArticleSource[];
 	/** The rendered tree of each article, by id. */
 	trees: Map<string, Root>;
-	/** The line of each passage of each article, by article and passage id. */
-	passageLines: Map<string, { file: string; body: string; lines: Record<string, number> }>;
+	/** The line of each passage of each article, by article and passage id, and what its original must read. */
+	passageLines: Map<string, { file: string; body: string; lines: Record<string, number>; parts: OriginalPart[] }>;
 	faults: Fault[];
 	warnings: ContentWarning[];
 	/** Gives the line of a value in a file that was read. */
@@ -100,8 +101,8 @@ class SourceReader {
 			// Blank lines in place of the front matter keep the lines of the file.
 			await loadLanguage(source.data.lang);
 			loadCommonWords(source.data.lang);
-			const { passages, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
-			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines });
+			const { passages, parts, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
+			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines, parts });
 			this.trees.set(source.id, tree);
 			this.warnings.push(...warnings.map((warning) => ({ file: source.file, ...warning })));
 			sources.push({ ...source, data: { ...source.data, passages } });

@@ -6,6 +6,7 @@ import { rehype } from 'rehype';
 import { makeAddresser, type Addresser } from '../directives/address-words';
 import type { Words } from '../directives/make-directive';
 import { readPageText } from '../directives/page-text';
+import { replaceMarks } from '../directives/words-in-text';
 
 /**
  * Puts text directives into the links of built pages that say which words they lead to (`exactWords`): the page that a
@@ -39,7 +40,9 @@ export function exactWordLinks(): AstroIntegration {
 						rewritten.push(html.slice(position, tag.index), withAddress(tag[0], href + directive));
 						position = tag.index + tag[0].length;
 					}
-					const page = rewritten.join('') + html.slice(position);
+					const page = await replaceMarks(rewritten.join('') + html.slice(position), async (path, id, words) =>
+						(await addresserOf(path))(id, [words]).directive.replaceAll('&', '&amp;'),
+					);
 					if (page.includes('data-words=')) throw new Error(`A link of \`${file}\` to exact words could not be read.`);
 					await writeFile(join(root, file), page);
 				}

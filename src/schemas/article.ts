@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfDate } from '../dates/edtf-date';
-import { languageTag, text } from './text';
+import { languageTag } from './language-tag';
+import { text } from './text';
 
 /** The kinds of stretches of a received text that are not the article. */
 export const furnitureKinds = ['disclaimer', 'authors', 'comments', 'menu', 'other'] as const;

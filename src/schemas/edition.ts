@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier } from './identifier';
-import { languageTag, text } from './text';
+import { languageTag } from './language-tag';
+import { text } from './text';
 
 /** An entry that is no longer there: its id, and where its address leads, or why it is gone. */
 export const retiredSchema = z.union([

@@ -22,23 +22,7 @@ export const spelling = z
 		params: { cure: 'Write the words as the article does, or take it out.' },
 	});
 
-/** The language of a text, as a BCP 47 tag. */
-export const languageTag = z.string().refine(isLanguageTag, {
-	error: (issue) => `\`${String(issue.input)}\` is no BCP 47 language tag`,
-	params: { cure: 'Write it as `en`, `en-GB`, `ar` or `fr`.' },
-});
-
 /** Tells whether a reader sees anything of a text. */
 export function isSeen(value: string): boolean {
 	return SEEN.test(value);
-}
-
-/** Also what the pattern of a tag admits may be none, such as `en-u`: what is made of it later would throw. */
-function isLanguageTag(tag: string): boolean {
-	if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return false;
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
-	} catch {
-		return false; // No such tag.
-	}
 }

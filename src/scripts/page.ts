@@ -1,3 +1,3 @@
 /** The script of every page, one file so that it stands in the page: it only listens, and fetches what a reader turns to. */
 import './search-box';
-import './load-name-card';
+import './load-cite';

@@ -158,7 +158,7 @@ test('with "at odds" set, stepping visits exactly those, and so does the address
 	await open(page);
 	await page.locator('[data-show=conflict]').click();
 	const visited: string[] = [];
-	for (let step = 0; step < conflicts.length; step += 1) {
+	for (const _ of conflicts) {
 		await page.keyboard.press('j');
 		visited.push((await page.locator('[data-point]').getAttribute('data-point')) ?? '');
 	}
