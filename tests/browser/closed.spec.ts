@@ -67,7 +67,10 @@ test('a page of another site’s making gets nothing done: the policy is kept by
 			},
 			'code from a text': () => (0, eval)('1'),
 			'a policy for Trusted Types': () =>
-				(window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('any', {}),
+				(window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
+					'any',
+					{},
+				),
 			'WebAssembly where no engine runs': () => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
 		};
 		const passed = Object.entries(sinks).flatMap(([name, act]) => {
@@ -106,7 +109,11 @@ async function useAll(page: Page): Promise<void> {
 		}
 		for (const details of document.querySelectorAll('details')) details.open = true;
 		await frame();
-		for (const selector of ['input[type=checkbox], input[type=radio]', 'button, [role=button], [role=switch]', '[data-line], .words [id] [id]'])
+		for (const selector of [
+			'input[type=checkbox], input[type=radio]',
+			'button, [role=button], [role=switch]',
+			'[data-line], .words [id] [id]',
+		])
 			for (const element of all(selector).slice(0, 60)) {
 				element.click();
 				await frame();

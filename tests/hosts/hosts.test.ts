@@ -28,7 +28,8 @@ beforeAll(async () => {
 	chmodSync(www, 0o755);
 	cpSync(SITE, join(www, 'www'), { recursive: true });
 	cpSync(SITE, join(www, 'www/a/b'), { recursive: true });
-	if (browserPath) browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-background-networking'] });
+	if (browserPath)
+		browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-background-networking'] });
 	else console.warn('Skipped in a browser: no Chrome or Chromium is installed.');
 });
 
