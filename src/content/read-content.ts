@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { buildComparison } from '../comparison/build-comparison';
-import type { Fault } from '../comparison/faults';
+import { makeFault, type Fault } from '../comparison/faults';
 import type { Comparison } from '../comparison/model';
 import type { ComparisonSources } from '../comparison/sources';
 import { checkArticle } from './check-article';
