@@ -8,6 +8,7 @@ import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
 import { searchFiles } from './src/integrations/search-files';
 import { sitemap } from './src/integrations/sitemap';
+import { textDirections } from './src/integrations/text-directions';
 
 const folder = contentFolder();
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
@@ -29,9 +30,9 @@ export default defineConfig({
 			{ cite: 'src/browser/cite/start.ts' },
 			{ worksheet: 'src/browser/worksheet/start.ts' },
 			{ search: 'src/search/page/header-box.ts', 'search-page': 'src/search/page/search-page.ts' },
-			{ letters: 'src/search/names/latin-letters.ts' },
 		),
 		searchFiles({ folder }),
+		textDirections({ folder }),
 		exactWordLinks(),
 		relativeLinks({ base }),
 		sitemap({ siteUrl }),

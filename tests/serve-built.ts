@@ -3,13 +3,17 @@ import sirv from 'sirv';
 
 /**
  * Serves the built site the way static hosts do, at several places at once: at the root, below `/a/` and `/a/b/`,
- * and the second edition below `/weather/`. `node tests/serve-built.ts [port]`
+ * and the other editions below `/weather/`, `/markdown/` and `/arabic/`. `node tests/serve-built.ts [port]`
  */
 const options = { dev: true };
 const site = sirv('dist', options);
 const weather = sirv('.build/weather', options);
+const markdown = sirv('.build/markdown', options);
+const arabic = sirv('.build/arabic', options);
 const mounts: [string, ReturnType<typeof sirv>][] = [
 	['/weather/', weather],
+	['/markdown/', markdown],
+	['/arabic/', arabic],
 	['/a/b/', site],
 	['/a/', site],
 	['/', site],

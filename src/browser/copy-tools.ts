@@ -17,7 +17,7 @@ export class CopyTools extends HTMLElement {
 	async #copy(button: HTMLButtonElement): Promise<void> {
 		const { copy, done = '', failed = '' } = button.dataset;
 		const address = location.href.replace(/[?#].*/, '');
-		const text = copy === undefined ? address : citationText(this.querySelectorAll('.cited p'), address);
+		const text = copy === undefined ? address : citationText(this.querySelectorAll('.cited p'), address, this.dataset['quote']);
 		const isCopied = await navigator.clipboard.writeText(text).then(
 			() => true,
 			() => false, // Not allowed, or no safe context: the page says so.
@@ -27,11 +27,13 @@ export class CopyTools extends HTMLElement {
 	}
 }
 
-/** Gives a citation as lines of plain text, with quotation marks where the page draws them, and the address below. */
-export function citationText(lines: Iterable<Element>, address: string): string {
+/** Gives a citation as lines of plain text, with the quotation marks around `#` where the page draws them, and the address below. */
+export function citationText(lines: Iterable<Element>, address: string, quote = '“#”'): string {
 	const texts = [...lines].map((line) =>
 		[...line.childNodes]
-			.map((node) => (node instanceof Element && node.localName === 'q' ? `“${node.textContent}”` : (node.textContent ?? '')))
+			.map((node) =>
+				node instanceof Element && node.localName === 'q' ? quote.replace('#', () => node.textContent) : (node.textContent ?? ''),
+			)
 			.join('')
 			.replace(/\s+/g, ' ')
 			.trim(),

@@ -1,4 +1,5 @@
 import { describeDate } from '../dates/describe-date';
+import { enDates } from '../words/en-dates';
 import type { CslDate, CslItem, CslName } from './citation';
 
 /** What is known of a work, as its front matter has it; only the title is always there. */
@@ -55,7 +56,8 @@ export function cslDate(date: string): CslDate | undefined {
 	const circa = doubt === '' ? {} : ({ circa: true } as const);
 	if (sides.length === 1 && first) return { 'date-parts': [first], ...circa };
 	if (sides.length === 2 && first && second) return { 'date-parts': [first, second], ...circa };
-	return { literal: describeDate(date) };
+	// Reference lists are written in English, whatever the language of the edition.
+	return { literal: describeDate(date, enDates) };
 }
 
 function datePart(date: string): number[] | undefined {

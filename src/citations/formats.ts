@@ -14,7 +14,10 @@ export const formats = {
 	bibtex: { write: toBibtex, styled: false, extension: 'bib', type: 'application/x-bibtex' },
 	ris: { write: toRis, styled: false, extension: 'ris', type: 'application/x-research-info-systems' },
 	csl: { write: toCslJson, styled: false, extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
-} as const satisfies Record<string, { write: (citation: Citation, style: Style) => string; styled: boolean; extension: string; type: string }>;
+} as const satisfies Record<
+	string,
+	{ write: (citation: Citation, style: Style) => string; styled: boolean; extension: string; type: string }
+>;
 
 export type Format = keyof typeof formats;
 

@@ -2,7 +2,9 @@ import { onOneLine, placeOf, type Citation, type ReferencePart, type Style } fro
 
 /** Writes a citation as Markdown: each quote as a block quote with its place, the references, the address. */
 export function toMarkdown(citation: Citation, style: Style): string {
-	const quotes = citation.words.map((words) => `> “${escapeMarkdown(onOneLine(words.exact))}”\n>\n> ${escapeMarkdown(placeOf(citation, words))}`);
+	const quotes = citation.words.map(
+		(words) => `> “${escapeMarkdown(onOneLine(words.exact))}”\n>\n> ${escapeMarkdown(placeOf(citation, words))}`,
+	);
 	const references = citation.works.map(({ label, references: by }) => `${escapeMarkdown(label)}: ${by[style].map(writePart).join('')}`);
 	const address = isWeb(citation.address) ? `<${citation.address}>` : escapeMarkdown(citation.address);
 	// Two quotes that follow each other are two: a comment that is not shown parts them.

@@ -1,19 +1,20 @@
 import { watch } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { openModules } from './open-modules.mjs';
 
 // `npm run content [-- --json] [-- --watch]`: checks the content alone: every fault, and what no point and no name speaks of.
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } });
 const folder = resolve(process.env.CONTENT_DIR ?? 'content');
 const shown = relative(process.cwd(), folder) || '.';
 
-/** @type {{ module: typeof import('../content/read-content') }} */
-const { module: reader } = await runnerImport('./src/content/read-content.ts');
-/** @type {{ module: typeof import('../content/report') }} */
-const { module: report } = await runnerImport('./src/content/report.ts');
-/** @type {{ module: typeof import('../comparison/coverage') }} */
-const { module: coverage } = await runnerImport('./src/comparison/coverage.ts');
+const modules = await openModules();
+/** @type {typeof import('../content/read-content')} */
+const reader = await modules.load('/src/content/read-content.ts');
+/** @type {typeof import('../content/report')} */
+const report = await modules.load('/src/content/report.ts');
+/** @type {typeof import('../comparison/coverage')} */
+const coverage = await modules.load('/src/comparison/coverage.ts');
 
 async function check() {
 	const { comparison, faults, warnings } = await reader.readContent(folder);

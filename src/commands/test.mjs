@@ -7,7 +7,7 @@ import { build, fail, install, run } from './set-up.mjs';
 install();
 findOrInstallBrowser();
 build();
-build({ content: 'tests/fixtures/weather', out: '.build/weather' });
+for (const name of ['weather', 'markdown', 'arabic']) build({ content: `tests/fixtures/${name}`, out: `.build/${name}` });
 run('npm', ['run', '--silent', 'check']);
 run('npm', ['run', '--silent', 'test:built']);
 run('npm', ['run', '--silent', 'test:browser']);

@@ -45,7 +45,8 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	if (!pair) return { comparison: undefined, faults };
 	const articles = mapPair(pair, buildArticle);
 	const points = sources.points.map((source, index) => buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles));
-	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired, report } = sources.edition.data;
+	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired, report } =
+		sources.edition.data;
 	const sorted = sortPoints(points, sources, articles);
 	const ofPoints = linksOfPoints(sorted, articles);
 	const known = new Set(ofPoints.map(passagePair));
@@ -78,11 +79,17 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	return { comparison, faults };
 }
 
+/** Labels that a reader takes for one another are one. */
+const ALIKE = { caseless: true, marks: true, letters: true };
+
 function articlesInOrder({ edition, articles }: ComparisonSources, faults: Fault[]): ArticleSource[] {
 	const ids = edition.data.articles;
 	const at = { source: edition, path: ['articles'] };
 	if (ids.length !== 2) faults.push(makeFault('edition-not-a-pair', at, { ids }));
 	else if (ids[0] !== undefined && ids[0] === ids[1]) faults.push(makeFault('edition-same-twice', at, { id: ids[0] }));
+	const [one, two] = ids.map((id) => articles.find((source) => source.id === id));
+	if (one && two && one !== two && fold(one.data.label, ALIKE).trim() === fold(two.data.label, ALIKE).trim())
+		faults.push(makeFault('labels-alike', { source: two, path: ['label'] }, { label: two.data.label, other: one.file }));
 	return [...new Set(ids)].flatMap((id) => {
 		const article = articles.find((source) => source.id === id);
 		if (!article)

@@ -66,10 +66,7 @@ export const comparisonDataSchema = z
 				kind: z.enum(workKinds).describe('The type of work, by its CSL name.'),
 				accessed: z.string().optional().describe('When it was last seen at its address, in EDTF.'),
 				archived: z.string().optional().describe('The address of a copy in an archive.'),
-				original: z
-					.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string() })
-					.optional()
-					.describe('The text as received.'),
+				original: z.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string() }).optional().describe('The text as received.'),
 			}),
 		),
 		names: z.array(
@@ -122,7 +119,7 @@ export const comparisonDataSchema = z
 					b: linkEnd,
 					basis: z.literal('computed'),
 					score: z.number().min(0).max(1),
-					terms: z.array(z.string()).describe('The words and names shared, weightiest first.'),
+					terms: z.array(z.string()).describe('The words and names shared, as the left article prints them, weightiest first.'),
 				}),
 			]),
 		),

@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../language/language';
 import { logLikelihood, NOTABLE, SIGNIFICANT } from './log-likelihood';
 import type { Comparison, Name } from './model';
 import { termsOf } from './terms';
@@ -33,12 +34,14 @@ export const FEWEST = 3;
 
 /**
  * Gives the terms whose shares in the two articles differ more than chance makes them in 90 of 100 cases (G² ≥ 2.71). Terms
- * that occur seldom are not compared, nor are numbers, which name no subject.
+ * that occur seldom are not compared, nor are numbers, which name no subject; of texts in two languages only names are.
  */
 export function dwellOn(comparison: Comparison): Dwelling {
 	const show = makeTermNamer(comparison);
 	const [left, right] = comparison.articles.map(({ words }) => words);
-	const compared = [...countTerms(comparison)].filter(([key, [one, two]]) => one + two >= FEWEST && /\p{L}/u.test(key));
+	const isOneLanguage = isSameLanguage(comparison.articles[0].lang, comparison.articles[1].lang);
+	const isCompared = (key: string): boolean => (isOneLanguage ? /\p{L}/u.test(key) : key.startsWith('@'));
+	const compared = [...countTerms(comparison)].filter(([key, [one, two]]) => one + two >= FEWEST && isCompared(key));
 	const terms = compared
 		.map(([key, counts]): DwelledTerm => {
 			const score = logLikelihood({ count: counts[0], words: left ?? 0 }, { count: counts[1], words: right ?? 0 });

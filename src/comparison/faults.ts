@@ -47,13 +47,23 @@ export const faultTexts = {
 		reason: `\`${file}\` is a link that leads out of the content folder`,
 		cure: 'Put the file itself there.',
 	}),
+	'file-too-large': ({ size, limit }: { size: number; limit: number }): FaultText => ({
+		reason: `the file has ${size} bytes; at most ${limit} are read`,
+		cure: 'Put in its place what belongs to the comparison, in smaller files.',
+	}),
+	'nested-too-deep': ({ what }: { what: string }): FaultText => ({
+		reason: `${what} are nested too deep to be read`,
+		cure: 'Write it flat: no text needs more than a few levels.',
+	}),
 	'control-character': ({ code }: { code: string }): FaultText => ({
 		reason: `there is a control character that no text shows: ${code}`,
 		cure: 'Take it out.',
 	}),
 	'yaml-syntax': ({ text, problem }: { text: string; problem: string }): FaultText => ({
 		reason: `the YAML cannot be read at \`${text}\`: ${problem}`,
-		cure: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',
+		cure: /\btabs?\b/i.test(problem)
+			? 'Put blanks in place of the tab: YAML is indented with blanks alone.'
+			: 'Mend the syntax: each key once, and in quotes what has `: ` or `#` in it or starts with a sign such as `*`, `@` or `"`.',
 	}),
 	'front-matter-missing': (): FaultText => ({
 		reason: 'the file does not start with front matter between two lines `---`',
@@ -75,6 +85,14 @@ export const faultTexts = {
 	'edition-same-twice': ({ id }: { id: string }): FaultText => ({
 		reason: `\`articles\` names \`${id}\` twice`,
 		cure: 'Name two different articles.',
+	}),
+	'labels-alike': ({ label, other }: { label: string; other: string }): FaultText => ({
+		reason: `both articles have the label \`${label}\`: nobody could tell them apart`,
+		cure: `Give this one or \`${other}\` another label.`,
+	}),
+	'language-without-words': ({ language, known }: { language: string; known: string[] }): FaultText => ({
+		reason: `the site has no words of its own in \`${language}\``,
+		cure: `Use one of: ${known.join(', ')}; or write them (CONTRIBUTING.md). The articles may be in any language: theirs is their \`lang\`.`,
 	}),
 	'article-missing': ({ id, known }: { id: string; known: string[] }): FaultText => ({
 		reason: `\`articles\` names \`${id}\`, and there is no \`articles/${id}.md\``,
@@ -113,6 +131,10 @@ export const faultTexts = {
 	}): FaultText => ({
 		reason: `the article differs from its original\n    ${values.originalFile} reads  \`${values.original}\`\n    the article reads  \`${values.article}\`${values.lookAlikes === undefined ? '' : `\n    ${values.lookAlikes}`}`,
 		cure: 'Make the article read as the original does, or list what is not the article under `furniture`.',
+	}),
+	'title-in-body': ({ title }: { title: string }): FaultText => ({
+		reason: `the title \`${title}\` stands at the head of the body as well, and the original has it once`,
+		cure: 'Take it out of the body: the page puts `title` before it. Where the original has it not at all, say under `titleSource` where it is from.',
 	}),
 	'furniture-not-found': (values: { text: string; originalFile: string; looksTheSame?: boolean }): FaultText => ({
 		reason: `the furniture \`${values.text}\` is not in ${values.originalFile}${values.looksTheSame ? ', though it looks the same: accents are composed another way, or characters that are not seen differ' : ''}`,

@@ -22,7 +22,7 @@ export interface ArticleMeasures {
 /** Measures an article. */
 export function measureArticle(article: Article): ArticleMeasures {
 	const passages = article.passages.filter(({ kind }) => kind !== 'heading');
-	const running = passages.filter(({ kind }) => kind === 'paragraph');
+	const running = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'quote');
 	const quotations = findQuotations(article);
 	const quotedWords = sum(quotations.map(({ words }) => words));
 	return {

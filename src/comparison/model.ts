@@ -152,7 +152,7 @@ export interface LinkEnd {
 /** Two places that speak of the same thing: because a point says so, or because their words do. */
 export type Link = { a: LinkEnd; b: LinkEnd } & (
 	| { basis: 'point'; point: string }
-	/** `score` from 0 to 1; `terms` are the words and names shared, weightiest first. */
+	/** `score` from 0 to 1; `terms` are the words and names shared, as the left text prints them, weightiest first. */
 	| { basis: 'computed'; score: number; terms: string[] }
 );
 

@@ -10,7 +10,8 @@ export interface Spot {
 
 /** What the order of points rests on. */
 export interface Placed {
-	relation: Point['relation'];
+	/** `computed` where nobody made the point: the words of two passages are alike. */
+	relation: Point['relation'] | 'computed';
 	weight: number;
 	/** The one side that speaks, with `only`. */
 	speaker?: Side | undefined;
@@ -31,7 +32,7 @@ export const shows = ['weightiest', 'all', 'conflict', 'differ', 'agree', 'only'
 export type Show = (typeof shows)[number];
 
 /** What comes first among points of the same weight. */
-const ORDER: Point['relation'][] = ['conflict', 'differ', 'agree', 'only'];
+const ORDER: Placed['relation'][] = ['conflict', 'differ', 'agree', 'only', 'computed'];
 
 /** The weight of the points that a reader of one minute must see. */
 const WEIGHTIEST = 3;

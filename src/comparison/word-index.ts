@@ -1,5 +1,6 @@
 import type { Comparison } from './model';
 import { collatorOf, languageOf, primaryTag } from '../language/language';
+import { RTL_LETTER } from '../language/direction';
 import { plainLetters } from '../language/plain-letters';
 import { tokenize } from '../language/tokens';
 
@@ -65,6 +66,18 @@ export function indexWords({ articles }: Pick<Comparison, 'articles'>): IndexedW
 /** Leaves out a possessive ending. */
 function bare(word: string): string {
 	return word.replace(/['’]s$/iu, '');
+}
+
+/** Groups letters of the index by their scripts, each in its own order, so that two alphabets do not run into one another. */
+export function lettersByScript(letters: readonly string[]): { isRtl: boolean; letters: string[] }[] {
+	const scripts = ['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew'].map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
+	const groups = Map.groupBy(letters, (letter) => scripts.findIndex((script) => script.test(letter)));
+	const digits = groups.get(-1)?.filter((letter) => letter === '0-9') ?? [];
+	const others = groups.get(-1)?.filter((letter) => letter !== '0-9') ?? [];
+	groups.delete(-1);
+	const sorted = [...groups.values(), others].filter(({ length }) => length > 0);
+	const [first = [], ...rest] = sorted;
+	return [[...digits, ...first], ...rest].map((own) => ({ isRtl: RTL_LETTER.test(own.at(-1) ?? ''), letters: own }));
 }
 
 /** Groups indexed words by the letter they are looked up under, in plain letters; what starts with no letter stands under `0-9`. */

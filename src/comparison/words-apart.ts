@@ -1,3 +1,4 @@
+import { calendarWord } from '../language/calendar';
 import { overlap } from './coverage';
 import type { Article, Mention, Name, Point, Quote } from './model';
 import { mapPair, otherSide, type Pair } from './pair';
@@ -25,7 +26,7 @@ interface Meaning extends Stretch {
  * and dates differ only from others of their kind.
  */
 export function wordsApart(
-	{ quotes, relation }: Pick<Point, 'quotes' | 'relation'>,
+	{ quotes, relation }: Pick<Point, 'quotes'> & { relation: string },
 	articles: Pair<Pick<Article, 'lang'>>,
 	names: readonly Name[],
 ): Pair<Stretch[]> {
@@ -48,7 +49,7 @@ function differs(meaning: Meaning, own: readonly Meaning[], others: readonly Mea
 }
 
 /** Tells whether one of two spellings is the other, a part of it (`Smith`, `Anna Smith`), or its beginning (`Oman`, `Omani`). */
-function isFormOf(a: string, b: string): boolean {
+export function isFormOf(a: string, b: string): boolean {
 	const [left, right] = [a, b].map(
 		(spelling) =>
 			spelling
@@ -77,35 +78,13 @@ function within(mention: Mention, quote: Quote): boolean {
 
 /** Finds numbers in digits, months and days of the week, in the language of a text. */
 function numbersAndDates({ passage, start, exact }: Quote, lang: string): Meaning[] {
-	const known = calendar(lang);
 	return [...exact.matchAll(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu)].flatMap(({ 0: word, index }) => {
 		const isNumber = /^\p{N}/u.test(word);
-		// A month or day is written as a name, or it is another word: `May` and `may`.
-		const date = /^\p{Ll}/u.test(word) ? undefined : known.get(word.toLocaleLowerCase(lang));
+		const date = calendarWord(word, lang);
 		if (!isNumber && date === undefined) return [];
 		const from = start + index;
 		return [{ passage, start: from, end: from + word.length, exact: word, ...(date ?? { key: word, kind: 'number' }) }];
 	});
-}
-
-const calendars = new Map<string, Map<string, { key: string; kind: string }>>();
-
-/** Gives the months and days of a language, long and short, by their words; each form of one has the same key. */
-function calendar(lang: string): Map<string, { key: string; kind: string }> {
-	const known = calendars.get(lang);
-	if (known) return known;
-	const made = new Map<string, { key: string; kind: string }>();
-	for (const width of ['long', 'short'] as const) {
-		const month = new Intl.DateTimeFormat(lang, { month: width, timeZone: 'UTC' });
-		const weekday = new Intl.DateTimeFormat(lang, { weekday: width, timeZone: 'UTC' });
-		const add = (words: string, key: string, kind: string): void => {
-			made.set(words.replace(/\.$/, '').toLocaleLowerCase(lang), { key, kind });
-		};
-		for (let index = 0; index < 12; index += 1) add(month.format(Date.UTC(2023, index)), `month ${index}`, 'month');
-		for (let index = 0; index < 7; index += 1) add(weekday.format(Date.UTC(2023, 0, 1 + index)), `weekday ${index}`, 'weekday');
-	}
-	calendars.set(lang, made);
-	return made;
 }
 
 /** Puts stretches in order and joins those that touch or overlap. */

@@ -7,10 +7,10 @@ export function passageNumber(passage: string): string {
 }
 
 /**
- * Makes a link on a passage to itself, whose id carries `prefix`. Its number is drawn by the style sheet, so that the
+ * Makes a link on a passage to itself, whose id carries `prefix`, for those who hear it under a `name`. Its number is drawn by the style sheet, so that the
  * text stays the text.
  */
-export function numberLink(passage: string, label: string, prefix = ''): Element[] {
+export function numberLink(passage: string, name: string, prefix = ''): Element[] {
 	const number = passageNumber(passage);
-	return number === '' ? [] : [h('a.no', { href: `#${prefix}${passage}`, dataN: number, ariaLabel: `${label} passage ${number}` })];
+	return number === '' ? [] : [h('a.no', { href: `#${prefix}${passage}`, dataN: number, ariaLabel: name })];
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
-import { proveFidelity } from '../comparison/fidelity';
+import { proveFidelity, type Difference } from '../comparison/fidelity';
 import type { ArticleSource, Checksum } from '../comparison/sources';
 import { foldWhiteSpace, hasWords } from '../language/fold';
 import { readTextFile, textFault } from './read-file';
 import type { ReadSources } from './read-sources';
+import { isSeen } from '../schemas/text';
 
 /** Proves that an article says what its original says; `differsFrom` is the original's text where it does not. `checksum` is the original’s. */
 export async function checkArticle(
@@ -14,7 +15,7 @@ export async function checkArticle(
 ): Promise<{ faults: Fault[]; differsFrom?: string; checksum?: Checksum }> {
 	const { original: file, passages } = source.data;
 	const original = await readTextFile(root, file);
-	const faults = passages.length === 0 ? [makeFault('body-empty', { source, path: ['body'] })] : [];
+	const faults = !passages.some(({ text }) => isSeen(text)) ? [makeFault('body-empty', { source, path: ['body'] })] : [];
 	if (original.type === 'missing')
 		return { faults: [...faults, makeFault('file-missing', { source, path: ['original'] }, { file, from: '`original`' })] };
 	if (original.type !== 'text') return { faults: [...faults, textFault(original, file, '`original`')] };
@@ -27,8 +28,9 @@ export async function checkArticle(
 function compareWithOriginal(source: ArticleSource, original: string, { passageLines }: ReadSources): Fault[] {
 	const { data, file } = source;
 	const place = passageLines.get(source.id);
-	const { difference, missingFurniture } = proveFidelity({
+	const { difference, others = [], missingFurniture } = proveFidelity({
 		...data,
+		...(place && { parts: place.parts }),
 		original,
 		title: data.titleSource === undefined ? data.title : undefined,
 	});
@@ -44,24 +46,22 @@ function compareWithOriginal(source: ArticleSource, original: string, { passageL
 			},
 		);
 	});
-	if (!difference) return faults;
-	const values = { ...difference, originalFile: data.original };
-	if (difference.passage === undefined) {
-		return [
-			...faults,
-			difference.inTitle
-				? makeFault('original-differs', { source, path: ['title'] }, values)
-				: makeLineFault('original-differs', { file, line: place?.body.trimEnd().split('\n').length ?? 1 }, values),
-		];
-	}
-	return [
-		...faults,
-		makeLineFault(
-			'original-differs',
-			{ file, line: lineOfWord(place?.body ?? '', place?.lines[difference.passage] ?? 1, difference.wordsBefore) },
-			values,
-		),
-	];
+	const faultOf = (parted: Difference): Fault => {
+		const values = { ...parted, originalFile: data.original };
+		if (parted.inTitle) return makeFault('original-differs', { source, path: ['title'] }, values);
+		if (parted.passage === undefined)
+			return makeLineFault('original-differs', { file, line: place?.body.trimEnd().split('\n').length ?? 1 }, values);
+		const firstLine = place?.lines[parted.passage] ?? 1;
+		if (isTitleAgain(source, parted.passage)) return makeLineFault('title-in-body', { file, line: firstLine }, { title: data.title });
+		return makeLineFault('original-differs', { file, line: lineOfWord(place?.body ?? '', firstLine, parted.wordsBefore) }, values);
+	};
+	return [...faults, ...(difference ? [difference, ...others] : []).map(faultOf)];
+}
+
+/** Tells whether a passage is the title, which stands before the body by itself. */
+function isTitleAgain({ data }: ArticleSource, passage: string): boolean {
+	const [first] = data.passages;
+	return data.titleSource === undefined && first?.id === passage && foldWhiteSpace(first.text) === foldWhiteSpace(data.title);
 }
 
 /** Gives the line of the nth word of a passage that starts on a line. */

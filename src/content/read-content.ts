@@ -5,7 +5,8 @@ import type { Comparison } from '../comparison/model';
 import type { ComparisonSources } from '../comparison/sources';
 import { checkArticle } from './check-article';
 import { leaveOutConsequences } from './leave-out-consequences';
-import { readSources, type ContentWarning } from './read-sources';
+import { tagOfWords, wordLanguages } from '../words/words';
+import { readSources, type ContentWarning, type ReadSources } from './read-sources';
 
 /** A fault with the line to open. */
 export interface LocatedFault extends Pick<Fault, 'code' | 'file' | 'reason' | 'cure'> {
@@ -30,6 +31,9 @@ export async function readContent(root: string): Promise<Content> {
 	const read = await readSources(root);
 	const causes = [...read.faults];
 	const originals = new Map<string, string>();
+	const edition = read.sources?.edition;
+	if (edition && tagOfWords(edition.data.language) === undefined)
+		causes.push(makeFault('language-without-words', { source: edition, path: ['language'] }, { language: edition.data.language, known: wordLanguages }));
 	for (const article of read.articles) {
 		const { faults, differsFrom, checksum } = await checkArticle(root, article, read);
 		causes.push(...faults);
@@ -54,6 +58,15 @@ export async function readContent(root: string): Promise<Content> {
 		trees: read.trees,
 		sources: read.sources,
 		faults: located,
-		warnings: read.warnings,
+		warnings: [...read.warnings, ...leftOutArticles(read)],
 	};
+}
+
+/** Says of articles that are not of the pair that nobody will see them. */
+function leftOutArticles({ sources, articles }: ReadSources): ContentWarning[] {
+	const pair = sources?.edition.data.articles;
+	if (!pair) return [];
+	return articles
+		.filter(({ id }) => !pair.includes(id))
+		.map(({ file }) => ({ file, line: 1, reason: `this article is not shown: \`articles: [${pair.join(', ')}]\` in edition.yaml does not name it` }));
 }

@@ -3,7 +3,9 @@ import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import type { ArticleSource, ComparisonSources, DataPath, Sourced } from '../comparison/sources';
 import { loadCommonWords } from '../language/load-common-words';
 import { loadLanguage } from '../language/load-language';
+import { findDeepLine } from '../markdown/find-deep-line';
 import { parseArticle } from '../markdown/parse-article';
+import type { OriginalPart } from '../schemas/original-part';
 import { entryId, folders, lists } from '../schemas/collections';
 import { editionSchema, type Edition } from '../schemas/edition';
 import { isSafeSegment } from '../schemas/identifier';
@@ -29,8 +31,8 @@ export interface ReadSources {
 	articles: ArticleSource[];
 	/** The rendered tree of each article, by id. */
 	trees: Map<string, Root>;
-	/** The line of each passage of each article, by article and passage id. */
-	passageLines: Map<string, { file: string; body: string; lines: Record<string, number> }>;
+	/** The line of each passage of each article, by article and passage id, and what its original must read. */
+	passageLines: Map<string, { file: string; body: string; lines: Record<string, number>; parts: OriginalPart[] }>;
 	faults: Fault[];
 	warnings: ContentWarning[];
 	/** Gives the line of a value in a file that was read. */
@@ -63,6 +65,9 @@ export async function readSources(root: string): Promise<ReadSources> {
 	};
 }
 
+/** What may be nested too deep in Markdown. */
+const MARKUP = 'quotations, lists, brackets or elements';
+
 class SourceReader {
 	faults: Fault[] = [];
 	warnings: ContentWarning[] = [];
@@ -82,6 +87,10 @@ class SourceReader {
 		const value = text === undefined ? undefined : this.#parseYaml(text, file);
 		const edition = value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
 		if (edition) await loadLanguage(edition.data.language);
+		if (edition?.data.introduction !== undefined && findDeepLine(edition.data.introduction) !== undefined) {
+			this.faults.push(makeFault('nested-too-deep', { source: edition, path: ['introduction'] }, { what: MARKUP }));
+			return undefined;
+		}
 		return edition;
 	}
 
@@ -92,8 +101,8 @@ class SourceReader {
 			// Blank lines in place of the front matter keep the lines of the file.
 			await loadLanguage(source.data.lang);
 			loadCommonWords(source.data.lang);
-			const { passages, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
-			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines });
+			const { passages, parts, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
+			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines, parts });
 			this.trees.set(source.id, tree);
 			this.warnings.push(...warnings.map((warning) => ({ file: source.file, ...warning })));
 			sources.push({ ...source, data: { ...source.data, passages } });
@@ -129,6 +138,11 @@ class SourceReader {
 			const lineOfYaml = this.locators.get(file);
 			this.locators.set(file, (path) => (path[0] === 'body' ? parts.bodyLine : (lineOfYaml?.(path) ?? 1)));
 			const data = value === undefined ? undefined : this.#check(schema, value, { id, file, path: [] });
+			const deep = findDeepLine(parts.body);
+			if (deep !== undefined) {
+				this.faults.push(makeLineFault('nested-too-deep', { file, line: parts.bodyLine + deep - 1 }, { what: MARKUP }));
+				continue;
+			}
 			if (data) entries.push({ ...data, body: parts.body, bodyLine: parts.bodyLine });
 		}
 		return entries;

@@ -1,32 +1,33 @@
-/** Parts of a year, as EDTF numbers them in place of a month: their words, their first month and how many months they last. */
-const PARTS: readonly (readonly [code: number, words: string, month: number, months: number])[] = [
-	[21, 'spring', 3, 3],
-	[22, 'summer', 6, 3],
-	[23, 'autumn', 9, 3],
-	[24, 'winter', 12, 3],
-	[25, 'northern spring', 3, 3],
-	[26, 'northern summer', 6, 3],
-	[27, 'northern autumn', 9, 3],
-	[28, 'northern winter', 12, 3],
-	[29, 'southern spring', 9, 3],
-	[30, 'southern summer', 12, 3],
-	[31, 'southern autumn', 3, 3],
-	[32, 'southern winter', 6, 3],
-	[33, 'the first quarter of', 1, 3],
-	[34, 'the second quarter of', 4, 3],
-	[35, 'the third quarter of', 7, 3],
-	[36, 'the last quarter of', 10, 3],
-	[37, 'the first four months of', 1, 4],
-	[38, 'the middle four months of', 5, 4],
-	[39, 'the last four months of', 9, 4],
-	[40, 'the first half of', 1, 6],
-	[41, 'the second half of', 7, 6],
+/** Parts of a year, as EDTF numbers them in place of a month: their first month and how many months they last: seasons, northern and southern ones, quarters, thirds, halves. */
+const PARTS: readonly (readonly [part: number, month: number, months: number])[] = [
+	[21, 3, 3],
+	[22, 6, 3],
+	[23, 9, 3],
+	[24, 12, 3],
+	[25, 3, 3],
+	[26, 6, 3],
+	[27, 9, 3],
+	[28, 12, 3],
+	[29, 9, 3],
+	[30, 12, 3],
+	[31, 3, 3],
+	[32, 6, 3],
+	[33, 1, 3],
+	[34, 4, 3],
+	[35, 7, 3],
+	[36, 10, 3],
+	[37, 1, 4],
+	[38, 5, 4],
+	[39, 9, 4],
+	[40, 1, 6],
+	[41, 7, 6],
 ];
 
 /** A part of a year. */
 export interface Season {
 	year: string;
-	words: string;
+	/** Its number in EDTF: 21 is spring, 41 the second half. */
+	part: number;
 	/** The months it is taken to last, as EDTF: northern, where no side is named; a winter runs into the next year. */
 	first: string;
 	last: string;
@@ -37,13 +38,13 @@ export interface Season {
 /** Reads a date such as `2031-21`; undefined where it is no part of a year. */
 export function readSeason(date: string): Season | undefined {
 	const match = /^(-?\d{4})-([2-4]\d)$/.exec(date);
-	const part = PARTS.find(([code]) => code === Number(match?.[2]));
+	const found = PARTS.find(([code]) => code === Number(match?.[2]));
 	const year = match?.[1];
-	if (!part || year === undefined) return undefined;
-	const [code, words, month, months] = part;
+	if (!found || year === undefined) return undefined;
+	const [part, month, months] = found;
 	const end = month + months - 1;
 	const lastYear = end > 12 ? writeYear(Number(year) + 1) : year;
-	return { year, words, first: `${year}-${pad(month)}`, last: `${lastYear}-${pad(((end - 1) % 12) + 1)}`, isVague: code < 33 };
+	return { year, part, first: `${year}-${pad(month)}`, last: `${lastYear}-${pad(((end - 1) % 12) + 1)}`, isVague: part < 33 };
 }
 
 function writeYear(year: number): string {

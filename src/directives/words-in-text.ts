@@ -10,7 +10,10 @@ export function markWords(start: number, end: number): string {
  * Puts text directives in place of the marks in a built page; `directiveOf` gives that of words of an element of an
  * article’s page. Where the text is BibTeX, its `#` is escaped, and so is the directive.
  */
-export async function replaceMarks(html: string, directiveOf: (path: string, id: string, words: Words) => Promise<string>): Promise<string> {
+export async function replaceMarks(
+	html: string,
+	directiveOf: (path: string, id: string, words: Words) => Promise<string>,
+): Promise<string> {
 	const parts: string[] = [];
 	let position = 0;
 	for (const mark of html.matchAll(MARKED)) {

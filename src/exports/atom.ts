@@ -4,7 +4,11 @@ import { x } from 'xastscript';
 import type { Comparison } from '../comparison/model';
 
 /** Gives the changes as an Atom feed (RFC 4287). `site` is the address of the site; dates are the days of the content, never of the build. */
-export function buildFeed({ edition, changes }: Pick<Comparison, 'edition' | 'changes'>, site: string, kinds: Record<string, string>): string {
+export function buildFeed(
+	{ edition, changes }: Pick<Comparison, 'edition' | 'changes'>,
+	site: string,
+	kinds: Record<string, string>,
+): string {
 	const page = `${site}about/changes/`;
 	const at = (date: string): string => `${date}T00:00:00Z`;
 	const root: Root = {

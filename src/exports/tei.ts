@@ -69,10 +69,30 @@ function groupItems(blocks: Element[]): Element[] {
 function block({ id, kind, text, sentences }: Passage, mentions: { name: Name; mention: Mention }[]): Element {
 	const pieces = sentences.flatMap((sentence, index): (Element | string)[] => {
 		const between = text.slice(sentences[index - 1]?.end ?? 0, sentence.start);
-		return [...(between ? [between] : []), x('s', { 'xml:id': sentence.id }, sentenceContent(text, sentence, mentions))];
+		return [...(between ? withLines(between) : []), x('s', { 'xml:id': sentence.id }, sentenceContent(text, sentence, mentions))];
 	});
-	// A heading within the running text is a label: TEI lets a `head` stand only at the top of its division.
-	return x(kind === 'item' ? 'item' : kind === 'heading' ? 'label' : 'p', { 'xml:id': id }, pieces);
+	const { name, type } = elements[kind];
+	return x(name, { 'xml:id': id, ...(type && { type }) }, pieces);
+}
+
+/**
+ * The element of each kind of passage. A heading within the running text is a label: TEI lets a `head` stand only at the
+ * top of its division. A row, a stanza and code are blocks of their own: a sentence may run on from cell to cell and line to line.
+ */
+const elements: Record<Passage['kind'], { name: string; type?: string }> = {
+	paragraph: { name: 'p' },
+	item: { name: 'item' },
+	heading: { name: 'label' },
+	quote: { name: 'quote' },
+	note: { name: 'note' },
+	row: { name: 'ab', type: 'row' },
+	code: { name: 'ab', type: 'code' },
+	verse: { name: 'ab', type: 'verse' },
+};
+
+/** Puts the start of a line behind each line feed. */
+function withLines(text: string): (Element | string)[] {
+	return text.split(/(?<=\n)/).flatMap((line, index) => (index === 0 ? [line] : [x('lb'), line]));
 }
 
 /** Gives a sentence with an element for each mention that lies in it; of mentions that overlap, the first and longest. */
@@ -84,11 +104,11 @@ function sentenceContent(text: string, { start, end }: Sentence, mentions: { nam
 	let position = start;
 	for (const { name, mention } of within) {
 		if (mention.start < position) continue;
-		if (mention.start > position) content.push(text.slice(position, mention.start));
+		if (mention.start > position) content.push(...withLines(text.slice(position, mention.start)));
 		content.push(x('rs', { ref: `#${xmlId('name', name.id)}` }, mention.exact));
 		position = mention.end;
 	}
-	if (position < end) content.push(text.slice(position, end));
+	if (position < end) content.push(...withLines(text.slice(position, end)));
 	return content;
 }
 

@@ -40,9 +40,8 @@ export function exactWordLinks(): AstroIntegration {
 						rewritten.push(html.slice(position, tag.index), withAddress(tag[0], href + directive));
 						position = tag.index + tag[0].length;
 					}
-					const page = await replaceMarks(
-						rewritten.join('') + html.slice(position),
-						async (path, id, words) => (await addresserOf(path))(id, [words]).directive.replaceAll('&', '&amp;'),
+					const page = await replaceMarks(rewritten.join('') + html.slice(position), async (path, id, words) =>
+						(await addresserOf(path))(id, [words]).directive.replaceAll('&', '&amp;'),
 					);
 					if (page.includes('data-words=')) throw new Error(`A link of \`${file}\` to exact words could not be read.`);
 					await writeFile(join(root, file), page);

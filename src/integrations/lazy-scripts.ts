@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { contentFolder } from '../content-folder';
+import { searchWords } from './search-words';
 
 /**
  * Bundles the scripts that wait until a reader turns to them, each into one file `scripts/<name>.js`.
@@ -15,8 +17,9 @@ export function lazyScripts(...groups: Record<string, string>[]): AstroIntegrati
 	return {
 		name: 'lazy-scripts',
 		hooks: {
-			'astro:config:setup': ({ config }) => {
+			'astro:config:setup': ({ config, updateConfig }) => {
 				root = fileURLToPath(config.root);
+				updateConfig({ vite: { plugins: [searchWords({ folder: contentFolder() })] } });
 			},
 			'astro:server:setup': ({ server }) => {
 				// While developing, Vite serves the source itself.
@@ -40,6 +43,7 @@ async function bundle(root: string, group: Record<string, string>): Promise<{ na
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
+		plugins: [searchWords({ folder: contentFolder() })],
 		build: {
 			write: false,
 			target: 'es2023',

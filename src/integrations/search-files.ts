@@ -8,7 +8,7 @@ import { getContent } from '../content/content-memo';
 import { measureReach } from '../directives/context-reach';
 import { readPageText } from '../directives/page-text';
 import { writeReach } from '../directives/reach-data';
-import { getBuildId } from './build-id';
+import { getBuildId } from '../build-id';
 
 /** What stands in search’s scripts for the build’s id, until they are built. */
 const PLACEHOLDER = '__SEARCH_BUILD__';

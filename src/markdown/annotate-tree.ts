@@ -74,6 +74,7 @@ function frame(parent: Root | Element, additions: Map<Element, PassageAnnotation
 		const added = additions.get(child);
 		if (!added) return [child];
 		const { before = [], after = [] } = added;
+		if (child.tagName === 'tr') return [frameRow(child, before, after)];
 		if (child.tagName === 'li') {
 			const own = ownContent(child);
 			const lists = child.children.slice(own.length);
@@ -84,4 +85,15 @@ function frame(parent: Root | Element, additions: Map<Element, PassageAnnotation
 		}
 		return [{ type: 'element', tagName: 'div', properties: { className: ['passage'] }, children: [...before, child, ...after] }];
 	}) as typeof parent.children;
+}
+
+/** What is added to a row stands in its first and last cell. */
+function frameRow(row: Element, before: ElementContent[], after: ElementContent[]): Element {
+	const cells = row.children.filter((child) => child.type === 'element');
+	const children = row.children.map((child) => {
+		if (child.type !== 'element') return child;
+		const [first, last] = [child === cells[0] ? before : [], child === cells.at(-1) ? after : []];
+		return { ...child, children: [...first, ...child.children, ...last] };
+	});
+	return { ...row, properties: { ...row.properties, className: ['passage'] }, children };
 }

@@ -1,9 +1,15 @@
-import type { ElementContent, Root } from 'hast';
-import { findPassageElements, ownContent, replaceOwnContent } from './passage-elements';
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { foldContent, keepLines } from './fold-content';
+import { findPassageElements, ownContent, replaceOwnContent, type PassageElement } from './passage-elements';
 import { textOf } from './text-ranges';
 
+/** Lines longer than this are prose, whatever breaks it has. */
+const LONGEST_VERSE = 120;
+
 /**
- * Gives each passage its id, in reading order, and folds its white space as HTML shows it.
+ * Gives each passage its id, in reading order, and folds its white space as HTML shows it. A paragraph of short lines,
+ * each ended by a line break, is a stanza. Notes get their labels, and the signs in the text lead to them.
  *
  * ```html
  * <h2>One</h2><p>First  words.</p><ul><li>An item</li></ul>
@@ -15,42 +21,56 @@ import { textOf } from './text-ranges';
  */
 export function rehypeNumberPassages() {
 	return (tree: Root): void => {
+		visit(tree, 'element', (element) => {
+			if (element.tagName === 'p' && isStanza(element)) element.properties.className = ['verse'];
+		});
 		let passages = 0;
 		let headings = 0;
-		for (const { element, kind } of findPassageElements(tree)) {
-			const content = foldContent(ownContent(element));
+		const notes = new Map<string, string>();
+		for (const { element, kind, lead } of findPassageElements(tree)) {
+			const content = (kind === 'code' ? keepLines : foldContent)(ownContent(element));
 			replaceOwnContent(element, content);
-			if (textOf(content) === '') continue;
-			element.properties.id = kind === 'heading' ? `h${++headings}` : `p${++passages}`;
+			if (textOf(content).trim() === '') continue;
+			const id = kind === 'heading' ? `h${++headings}` : `p${++passages}`;
+			element.properties.id = id;
+			if (lead?.type === 'note') labelNote(element, id, lead.label, notes);
 		}
+		linkNotes(tree, notes);
 	};
 }
 
-/** Folds white space across the text nodes of a passage, so that their text is the text as shown. */
-function foldContent(nodes: ElementContent[]): ElementContent[] {
-	let afterBlank = true;
-	const fold = (node: ElementContent): ElementContent => {
-		if (node.type === 'element' && node.tagName === 'br') return fold({ type: 'text', value: ' ' });
-		if (node.type === 'element') return { ...node, children: node.children.map(fold) };
-		if (node.type !== 'text') return node;
-		const value = node.value.replace(/\s+/g, ' ').slice(afterBlank && /^\s/.test(node.value) ? 1 : 0);
-		if (value !== '') afterBlank = value.endsWith(' ');
-		return { ...node, value };
-	};
-	return trimEnd(nodes.map(fold));
+function isStanza(paragraph: Element): boolean {
+	const text = writtenLines(paragraph.children).trim();
+	const lines = text.split('\u2028');
+	return lines.length > 1 && !text.includes('\n') && lines.every((line) => line.length <= LONGEST_VERSE);
 }
 
-function trimEnd(nodes: ElementContent[]): ElementContent[] {
-	const last = nodes.at(-1);
-	if (last?.type === 'text') {
-		const value = last.value.trimEnd();
-		return value === '' ? trimEnd(nodes.slice(0, -1)) : [...nodes.slice(0, -1), { ...last, value }];
-	}
-	if (last?.type === 'element') {
-		const children = trimEnd(last.children);
-		const before = nodes.slice(0, -1);
-		// An element without words does not end the text: a blank before it does.
-		return [...(textOf(children) === '' ? trimEnd(before) : before), { ...last, children }];
-	}
-	return nodes;
+/** Gives the text of a paragraph as it is written, with a line separator for each line break. */
+function writtenLines(nodes: readonly ElementContent[]): string {
+	const text = nodes.map((node) => {
+		if (node.type === 'element') return node.tagName === 'br' ? '\u2028' : writtenLines(node.children);
+		return node.type === 'text' ? node.value : '';
+	});
+	return text.join('').replace(/\s*\u2028\s*/g, '\u2028');
+}
+
+function labelNote(element: PassageElement['element'], id: string, label: string, notes: Map<string, string>): void {
+	element.properties['dataNote'] = label;
+	if (!notes.has(label)) notes.set(label, id);
+}
+
+/** Makes the sign of each note a link to its first passage; within a link it stays a sign. */
+function linkNotes(tree: Root, notes: ReadonlyMap<string, string>): void {
+	const linked = new Set<Element>();
+	visit(tree, 'element', (element) => {
+		if (element.tagName === 'aside') element.properties['role'] = 'note';
+		if (element.tagName === 'a') visit(element, 'element', (inner) => void linked.add(inner));
+		if (element.tagName !== 'sup' || typeof element.properties['dataNote'] !== 'string') return;
+		const label = element.properties['dataNote'];
+		const id = notes.get(label);
+		if (id === undefined || linked.has(element)) return;
+		element.properties = {};
+		const link = { href: `#${id}`, dataNote: label, ariaLabel: `[${label}]` };
+		element.children = [{ type: 'element', tagName: 'a', properties: link, children: [] }];
+	});
 }

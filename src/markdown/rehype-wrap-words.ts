@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { isBlock, isList, ownContent } from './passage-elements';
+import { isBlock, isList, isPlainRow, ownContent } from './passage-elements';
 import { textOf } from './text-ranges';
 
 /**
- * Puts words that stand outside of every paragraph, heading and list item into paragraphs of their own, so that all
- * words shown are in a passage, and proved. Code blocks and what raw HTML leaves behind are such words.
+ * Puts words that stand outside of every paragraph, heading, list item, row and code block into paragraphs of their own,
+ * so that all words shown are in a passage, and proved. What raw HTML leaves behind are such words.
  *
  * ```html
  * Stray <em>words</em>.<p>A paragraph.</p><ul><li>An item</li></ul>
@@ -20,6 +20,7 @@ export function rehypeWrapWords() {
 
 function wrapWords(parent: Root | Element): void {
 	if (parent.type === 'element' && /^(?:p|h[1-6])$/.test(parent.tagName)) return;
+	if (parent.type === 'element' && parent.tagName === 'tr' && isPlainRow(parent)) return;
 	const isPlain = parent.type === 'element' && parent.tagName === 'li' && isPlainItem(parent);
 	const result: RootContent[] = [];
 	let run: ElementContent[] = [];
@@ -27,17 +28,22 @@ function wrapWords(parent: Root | Element): void {
 		result.push(...(isPlain || textOf(run).trim() === '' ? run : [paragraph(run)]));
 		run = [];
 	};
-	for (const child of parent.children) {
+	for (const child of parent.children.flatMap(unwrapOddCode)) {
 		if (child.type === 'doctype') continue;
 		if (isBlock(child)) {
 			closeRun();
-			if (child.type === 'element') wrapWords(child);
+			if (child.type === 'element' && child.tagName !== 'pre') wrapWords(child);
 			result.push(child);
 		} else run.push(child);
 	}
 	closeRun();
 	// Only elements and text come in, and only those go out.
 	parent.children = result as typeof parent.children;
+}
+
+/** A code block that holds blocks is none. */
+function unwrapOddCode(node: RootContent): RootContent[] {
+	return node.type === 'element' && node.tagName === 'pre' && node.children.some(isBlock) ? node.children.flatMap(unwrapOddCode) : [node];
 }
 
 /** Tells whether a list item is words and then lists, which is how Markdown writes a passage that is an item. */

@@ -1,7 +1,7 @@
 import type { Schema } from 'hast-util-sanitize';
 
 /**
- * What an article may contain: text, its emphasis, its lists and headings, and links that lead to a page or a mailbox.
+ * What an article may contain: text, its emphasis, its lists, headings, tables and code, and links that lead to a page or a mailbox.
  * Everything else is taken out of its element (its words stay) or, where it is code and not words, dropped whole.
  */
 export const articleSanitizeSchema: Schema = {
@@ -27,8 +27,32 @@ export const articleSanitizeSchema: Schema = {
 		'sup',
 		'br',
 		'hr',
+		'pre',
+		'del',
+		's',
+		'table',
+		'caption',
+		'thead',
+		'tbody',
+		'tfoot',
+		'tr',
+		'th',
+		'td',
+		'aside',
+		'img',
 	],
-	attributes: { a: ['href', 'title'], ol: ['start'], li: ['value'] },
+	// An image becomes a placeholder with its name; a label makes footnotes of `sup` and `aside`.
+	attributes: {
+		a: ['href', 'title'],
+		ol: ['start', ['className', 'paren']],
+		li: ['value'],
+		sup: ['dataNote'],
+		aside: ['dataNote'],
+		td: ['colSpan', 'rowSpan'],
+		th: ['colSpan', 'rowSpan'],
+		img: ['alt', 'title', 'src'],
+	},
+	ancestors: Object.fromEntries(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map((part) => [part, ['table']])),
 	protocols: { href: ['http', 'https', 'mailto'] },
 	strip: [
 		'script',

@@ -32,7 +32,7 @@ export function insertAt(nodes: ElementContent[], offset: number, inserted: Elem
 		const within = offset - position;
 		if (isPending && length > 0 && within > 0 && within <= length) {
 			isPending = false;
-			if (within === length) result.push(node, inserted);
+			if (within === length && !isCell(node)) result.push(node, inserted);
 			else if (node.type === 'element') result.push({ ...node, children: insertAt(node.children, within, inserted) });
 			else if (node.type === 'text')
 				result.push({ ...node, value: node.value.slice(0, within) }, inserted, { type: 'text', value: node.value.slice(within) });
@@ -43,6 +43,11 @@ export function insertAt(nodes: ElementContent[], offset: number, inserted: Elem
 		position += length;
 	}
 	return isPending ? [...result, inserted] : result;
+}
+
+/** Tells whether a node is a cell of a table, which no other element may stand around. */
+export function isCell(node: { type: string; tagName?: string }): boolean {
+	return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
 }
 
 /** Gives the text of a list of nodes, nothing folded. */
@@ -60,13 +65,15 @@ function wrapWithin(nodes: ElementContent[], offset: number, ranges: TextRange[]
 		result.push(open.range.wrap(open.children, part));
 		open = undefined;
 	};
+	const isRow = nodes.some(isCell);
 	let position = offset;
 	for (const node of nodes) {
 		const length = textOf([node]).length;
 		const end = position + length;
 		const touching = ranges.filter((range) => range.start < end && range.end > position);
 		const covering = touching.find((range) => range.start <= position && range.end >= end);
-		if (covering && node.type === 'element') {
+		if (isRow && node.type === 'text') result.push(node);
+		else if (covering && node.type === 'element' && !isRow) {
 			if (open?.range !== covering) close();
 			open ??= { range: covering, children: [] };
 			open.children.push(node);

@@ -109,7 +109,9 @@ function drawLines({ size, lines }: FittedText, { x, top, fill, family, weight }
 /** Makes a text safe within SVG; characters that XML does not allow are left out. */
 function escapeText(text: string): string {
 	// Just these are what XML 1.0 forbids; a half of a surrogate pair is among them.
-	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return text
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+		.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function round(value: number): number {

@@ -4,9 +4,10 @@ import { describeDate } from '../dates/describe-date';
 import type { Point } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import { bases } from '../schemas/evidence';
-import { type BarsView, formatNumber, scaleBars } from './bar-rows';
+import { type BarsView, scaleBars } from './bar-rows';
 import { type DwellView, viewDwelling } from './dwell';
 import { type LevelPair, viewLevelPair } from './level-pair';
+import { counterpartId, rankedLinks } from './counterparts';
 import { viewNumber, type ViewContext } from './quote';
 import { type StatusView, viewStatusOf } from './status';
 
@@ -15,7 +16,7 @@ export interface AboutView {
 	introduction: string | undefined;
 	sources: Pair<AboutSource>;
 	/** How passages are linked, and the links that were computed. */
-	links: { text: string; computed: { a: LinkedPassage; b: LinkedPassage; shared: string }[] };
+	links: { text: string; computed: { id: string; a: LinkedPassage; b: LinkedPassage; shared: string }[]; all: string | undefined };
 	/** What decides how two texts stand to each other, with one of the edition’s own points of each kind. */
 	yardstick: { text: string; example?: { title: string; href: string; pair: LevelPair; status: StatusView } }[];
 	dwell: DwellView;
@@ -80,6 +81,10 @@ export interface AboutCoverage {
 	unclaimed: string;
 }
 
+/** How many computed links are listed where all of them stand on a page of their own, and by how many words each. */
+const MOST_COMPUTED = 12;
+const MOST_TERMS = 8;
+
 /** Gives the data of the page about the comparison. */
 export function viewAbout(context: ViewContext): AboutView {
 	const { comparison, refs, words } = context;
@@ -102,32 +107,36 @@ export function viewAbout(context: ViewContext): AboutView {
 			publisher: article.publisher ?? words.shared.noPublisher,
 			authors: words.article.authors(article.authors),
 			...(article.url && { url: article.url }),
-			published: article.published === undefined ? words.shared.noDate : describeDate(article.published),
+			published: article.published === undefined ? words.shared.noDate : describeDate(article.published, words.dates),
 			words: words.shared.wordCount(article.words),
 			known: [
 				...(article.titleSource === undefined ? [] : [words.article.titleIs(article.titleSource)]),
 				...(article.publishedSource ? [words.article.dateIs(article.publishedSource)] : []),
 			],
 			kind: words.changes.kindsOfWork[article.kind],
-			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed)) }),
+			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed, words.dates)) }),
 			...(article.archived && { archived: article.archived }),
 			...(!article.accessed && !article.archived && { unrecorded: words.changes.noArchive }),
 			...(article.original && { original: { label: words.changes.checksum(article.original.bytes), sha256: article.original.sha256 } }),
 		})),
 		links: {
 			text: about.method.links(links.length - computed.length, computed.length),
-			computed: computed.map(({ a, b, terms }) => ({
-				a: passage(a),
-				b: passage(b),
-				shared: about.method.shared(terms.map((term) => (term.startsWith('@') ? refs.name(term.slice(1)).label : term))),
-			})),
+			computed: rankedLinks(comparison)
+				.slice(0, points.length > 0 ? undefined : MOST_COMPUTED)
+				.map(({ a, b, terms }) => ({
+					id: counterpartId({ a, b }),
+					a: passage(a),
+					b: passage(b),
+					shared: about.method.shared(terms.slice(0, MOST_TERMS)),
+				})),
+			all: points.length === 0 && computed.length > 0 ? about.method.allComputed(computed.length) : undefined,
 		},
 		yardstick: viewYardstick(context),
 		dwell: viewDwelling(context),
 		vouch: viewVouching(context),
 		fidelity: about.fidelity.text(
 			articles.map(({ label, words: count, passages, furniture }) =>
-				about.fidelity.article(label, formatNumber(count), passages.length, furniture.length),
+				about.fidelity.article(label, words.shared.number(count), passages.length, furniture.length),
 			),
 		),
 		coverage: {
@@ -166,7 +175,7 @@ export function viewAbout(context: ViewContext): AboutView {
 			),
 		},
 		cite: about.cite.text(articles[0].label),
-		...(comparison.changes[0] && { dated: words.changes.dated(describeDate(comparison.changes[0].date)) }),
+		...(comparison.changes[0] && { dated: words.changes.dated(describeDate(comparison.changes[0].date, words.dates)) }),
 	};
 }
 
@@ -218,7 +227,7 @@ function viewVouching({ comparison, words }: ViewContext): VouchView {
 						label: vouch.bases[basis],
 						values,
 						shown: mapPair(vouching, ({ counts }) => vouch.points(counts[basis])),
-						details: mapPair(values, (share) => `${formatNumber(share)} %`),
+						details: mapPair(values, (share) => words.shared.percent(share)),
 					};
 				}),
 				100,

@@ -74,7 +74,7 @@ export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, 
 			article.published === undefined
 				? { words: words.shared.noDate }
 				: {
-						words: describeDate(article.published),
+						words: describeDate(article.published, words.dates),
 						...(/^\d{4}(-\d\d){0,2}$/.test(article.published) && { datetime: article.published }),
 					},
 		words: words.shared.wordCount(article.words),
@@ -95,7 +95,9 @@ function acrossTargets({ refs }: ViewContext, article: Article): Map<string, str
 	let last: string | undefined;
 	for (const { id } of article.passages) {
 		const weightOf = ({ points }: { points: { weight: number }[] }): number => points.reduce((sum, { weight }) => sum + weight ** 2, 0);
-		const [best] = refs.counterparts(article.id, id).toSorted((a, b) => weightOf(b) - weightOf(a));
+		const [best] = refs
+			.counterparts(article.id, id)
+			.toSorted((a, b) => weightOf(b) - weightOf(a) || (b.computed?.score ?? 0) - (a.computed?.score ?? 0));
 		last = best?.passage ?? last;
 		if (last !== undefined) targets.set(id, last);
 	}

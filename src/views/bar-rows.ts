@@ -57,29 +57,32 @@ export function scaleBars(rows: readonly Figures[], full?: number | 'each'): Bar
 	}));
 }
 
-/** Gives a number as it is printed: with marks at the thousands, and just as many digits behind the point as asked for. */
-export function formatNumber(value: number, digits = 0, language = 'en'): string {
-	return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
-
 /** Gives the row of a term: its bars per 100 words, its counts, and a link to its name or its letter in the index of words. */
-export function termRow({ shown, rates, counts, ...term }: CountedTerm | DwelledTerm): Figures {
+export function termRow(
+	{ shown, rates, counts, ...term }: CountedTerm | DwelledTerm,
+	{ number }: Pick<Words['shared'], 'number'>,
+): Figures {
 	const href = shown.type === 'name' ? `/names/${shown.id}/` : shown.letter && `/search/words/${shown.letter}/`;
 	return {
 		label: shown.label,
 		...(href && { href }),
 		values: rates,
-		shown: mapPair(rates, (rate) => (rate > 0 ? formatNumber(rate, 2) : '0')),
-		details: mapPair(counts, (count) => (count > 0 ? `×${formatNumber(count)}` : '')),
-		...('score' in term && { extra: formatNumber(term.score, 1), isFaint: !term.isSignificant }),
+		shown: mapPair(rates, (rate) => (rate > 0 ? number(rate, 2) : '0')),
+		details: mapPair(counts, (count) => (count > 0 ? `×${number(count)}` : '')),
+		...('score' in term && { extra: number(term.score, 1), isFaint: !term.isSignificant }),
 	};
 }
 
 /** Gives the rows that compare how long two articles are and how much they quote. */
-export function lengthRows(measures: Pair<ArticleMeasures>, words: Words['about']['dwell']['measures']): Figures[] {
-	const row = (label: string, measure: (of: ArticleMeasures) => number, { note, digits = 0, unit = '' }: RowOptions = {}): Figures => {
+export function lengthRows(measures: Pair<ArticleMeasures>, { about, shared }: Pick<Words, 'about' | 'shared'>): Figures[] {
+	const words = about.dwell.measures;
+	const row = (
+		label: string,
+		measure: (of: ArticleMeasures) => number,
+		{ note, digits = 0, write = shared.number }: RowOptions = {},
+	): Figures => {
 		const values = mapPair(measures, measure);
-		return { label, ...(note && { note }), values, shown: mapPair(values, (value) => formatNumber(value, digits) + unit) };
+		return { label, ...(note && { note }), values, shown: mapPair(values, (value) => write(value, digits)) };
 	};
 	return [
 		row(words.words, (of) => of.words),
@@ -87,12 +90,12 @@ export function lengthRows(measures: Pair<ArticleMeasures>, words: Words['about'
 		row(words.sentences, (of) => of.sentences),
 		row(words.perSentence, (of) => of.wordsPerSentence, { note: words.perSentenceNote, digits: 1 }),
 		row(words.quoted, (of) => of.quotedWords),
-		row(words.quotedShare, (of) => 100 * of.quotedShare, { digits: 1, unit: ' %' }),
+		row(words.quotedShare, (of) => 100 * of.quotedShare, { digits: 1, write: shared.percent }),
 	];
 }
 
 interface RowOptions {
 	note?: string;
 	digits?: number;
-	unit?: string;
+	write?: (value: number, digits?: number) => string;
 }

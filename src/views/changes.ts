@@ -22,7 +22,7 @@ export interface ChangeView {
 /** Gives the changes day by day, latest first. */
 export function viewChanges(context: ViewContext): ChangedDay[] {
 	return [...Map.groupBy(context.comparison.changes, ({ date }) => date)].map(([date, changes]) => ({
-		date: describeDate(date),
+		date: describeDate(date, context.words.dates),
 		datetime: date,
 		changes: changes.map((change) => viewChange(context, change)),
 	}));

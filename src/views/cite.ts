@@ -41,7 +41,11 @@ export function viewPointCite(context: ViewContext, point: Point, { site = '', i
 	const pair: CiteSection = {
 		id: 'pair',
 		heading: words.cite.pair,
-		citation: cite(context, firsts.map((quote) => citeQuote(context, quote, { site, isBuilt })), site + path),
+		citation: cite(
+			context,
+			firsts.map((quote) => citeQuote(context, quote, { site, isBuilt })),
+			site + path,
+		),
 		href: `/${path}`,
 	};
 	const quotes = point.evidence.map((quote, index): CiteSection => {
@@ -60,7 +64,10 @@ export function viewPointCite(context: ViewContext, point: Point, { site = '', i
 		description: words.cite.description(point.title),
 		back: { href: `/${path}`, words: point.title },
 		sections: point.evidence.length > 1 ? [pair, ...quotes] : [pair],
-		known: knownOf(context, firsts.map(({ article }) => context.refs.article(article))),
+		known: knownOf(
+			context,
+			firsts.map(({ article }) => context.refs.article(article)),
+		),
 	};
 }
 

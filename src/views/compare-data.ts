@@ -6,6 +6,7 @@ import { rankPoints, type Ranked } from '../comparison/spine';
 import { wordsApart, type Stretch } from '../comparison/words-apart';
 import type { Passage } from '../schemas/passage';
 import type { Words } from '../words/en';
+import { counterpartHref, counterpartPoints, type CounterpartPoint } from './counterparts';
 import { viewNumber, viewVoucher, type ViewContext } from './quote';
 
 /** Words of a text on the compare page: their passage, and offsets into its text. */
@@ -28,6 +29,8 @@ export interface PointData extends Ranked {
 	was: string[];
 	title: string;
 	short: string;
+	/** Its page, below the site’s base. */
+	href: string;
 	/** The status in words, and the degree, where there is one. */
 	status: string;
 	degree?: string;
@@ -63,6 +66,8 @@ export interface CompareData {
 		passages: { id: string; short: boolean }[];
 	}>;
 	points: PointData[];
+	/** What stands for points where a sentence has none: counterparts that are computed. */
+	counterparts: PointData[];
 	names: NameData[];
 	/** The single keys, and what each does. */
 	keys: { title: string; close: string; list: readonly (readonly [keys: string, meaning: string])[] };
@@ -79,7 +84,8 @@ export interface CompareData {
 		| 'backTo'
 		| 'copied'
 		| 'passage'
-		| 'ledgerOf',
+		| 'ledgerOf'
+		| 'quote',
 		string
 	>;
 }
@@ -99,11 +105,13 @@ export function viewCompareData(context: ViewContext): CompareData {
 			passages: article.passages.map((passage) => ({ id: passage.id, short: isShort(passage) })),
 		})),
 		points: viewRanked(context).map((point) => viewPointData(context, point)),
+		counterparts:
+			comparison.points.length === 0 ? [] : rank(context, counterpartPoints(context)).map((point) => viewPointData(context, point)),
 		names: comparison.names.map((name) => viewName(comparison.articles, name)),
 		keys: { title: compare.keysTitle, close: compare.closeHelp, list: compare.keysHelp },
 		words: {
 			nothing: compare.nothing('{0}'),
-			noPoint: compare.noPoint,
+			noPoint: comparison.points.length === 0 ? words.counterparts.none : compare.noPoint,
 			position: compare.position('{0}', '{1}'),
 			onSentence: compare.onSentence('{0}', '{1}'),
 			smaller: compare.smaller('{0}'),
@@ -114,6 +122,7 @@ export function viewCompareData(context: ViewContext): CompareData {
 			copied: compare.copied,
 			passage: compare.passage('{0}', '{1}'),
 			ledgerOf: compare.ledgerOf('{0}', '{1}'),
+			quote: words.shared.quote('{0}'),
 		},
 	};
 }
@@ -124,28 +133,38 @@ export function isShort({ text }: Passage): boolean {
 }
 
 /** Gives the status of a point in words: a side's name where only it speaks. */
-export function viewStatus({ comparison, words }: ViewContext, { relation, speaker }: Point): string {
+export function viewStatus({ comparison, words }: ViewContext, { relation, speaker }: Pick<RankedPoint, 'relation' | 'speaker'>): string {
 	const { show } = words.compare;
 	return relation === 'only' ? show.only(comparison.articles[speaker ?? 0].label) : show[relation];
 }
 
-/** A point of the comparison that knows its place among the others. */
-export type RankedPoint = Point & Ranked;
+/** A point of the comparison, or a counterpart that is computed, that knows its place among the others. */
+export type RankedPoint = Omit<Point, 'relation'> & Ranked & { apart?: Pair<Stretch[]> };
 
-/** Gives the points with their places by weight and in the order of either text. */
-export function viewRanked({ comparison }: ViewContext): RankedPoint[] {
-	const spots = ({ quotes }: Point): Ranked['spots'] =>
+/** Gives the points with their places by weight and in the order of either text; where there are none, the counterparts that are computed. */
+export function viewRanked(context: ViewContext): RankedPoint[] {
+	const { points } = context.comparison;
+	return rank(context, points.length > 0 ? points : counterpartPoints(context));
+}
+
+function rank({ comparison }: ViewContext, points: readonly (Point | CounterpartPoint)[]): RankedPoint[] {
+	const spots = ({ quotes }: Pick<Point, 'quotes'>): Ranked['spots'] =>
 		mapPair(quotes, ([first], side) => {
 			if (!first) return undefined;
 			const { passage, start } = first;
 			return { passage, index: comparison.articles[side].passages.findIndex(({ id }) => id === passage), start };
 		});
-	return rankPoints(comparison.points.map((point) => ({ ...point, spots: spots(point) })));
+	return rankPoints(points.map((point) => ({ ...point, spots: spots(point) })));
 }
 
 /** Gives the ids of the sentences in which words lie. */
 export function sentencesOf(passage: Passage, { start, end }: Pick<Quote, 'start' | 'end'>): string[] {
 	return passage.sentences.filter((sentence) => sentence.start < end && start < sentence.end).map(({ id }) => id);
+}
+
+/** Gives the page of a point, or the place where a counterpart is told. */
+export function hrefOf({ comparison }: ViewContext, { id, relation }: Pick<RankedPoint, 'id' | 'relation'>): string {
+	return relation === 'computed' ? counterpartHref(comparison, id) : `/points/${id}/`;
 }
 
 function viewPointData(context: ViewContext, point: RankedPoint): PointData {
@@ -162,6 +181,7 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 		was: [...point.was, ...comparison.edition.retired.points.flatMap((gone) => ('to' in gone && gone.to === point.id ? [gone.id] : []))],
 		title: point.title,
 		short: point.short,
+		href: hrefOf(context, point).slice(1),
 		relation: point.relation,
 		status,
 		...(degree && { degree }),
@@ -171,8 +191,11 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 		spots: point.spots,
 		rank: point.rank,
 		order: point.order,
-		places: mapPair(point.quotes, (quotes) => quotes.map((quote) => viewPlace(context, quote))),
-		apart: wordsApart(point, comparison.articles, comparison.names),
+		places: mapPair(point.quotes, (quotes) =>
+			// Of what is computed nobody vouches for anything.
+			quotes.map((quote) => ({ ...viewPlace(context, quote), ...(point.relation === 'computed' && { voucher: '' }) })),
+		),
+		apart: point.apart ?? wordsApart(point, comparison.articles, comparison.names),
 		said: `${[status, degree].filter(Boolean).join(', ')}: ${point.title}. ${ends.join(', ')}.`,
 		silence: point.speaker === undefined ? [] : viewSilence(context, point, silent),
 		nearest: point.nearest.map(({ passage, start, end }) => ({ passage, start, end })),
@@ -183,7 +206,7 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 	};
 }
 
-function viewSilence({ words }: ViewContext, { absent, nearest }: Point, silent: Article): string[] {
+function viewSilence({ words }: ViewContext, { absent, nearest }: Pick<Point, 'absent' | 'nearest'>, silent: Article): string[] {
 	const { compare } = words;
 	return [
 		compare.nothing(silent.label),
@@ -219,6 +242,6 @@ function viewName(articles: Pair<Article>, { id, label, variants, mentions }: Na
 /** Gives an article as it is cited behind its words: authors, title, publisher, date, address. */
 export function citeSource({ authors, title, publisher, published, url }: Article, words: Words): string {
 	const { noAuthor, noPublisher, noDate, noAddress } = words.shared;
-	const date = published === undefined ? noDate : describeDate(published);
-	return `${authors.length > 0 ? authors.join(', ') : noAuthor}, “${title}”, ${publisher ?? noPublisher}, ${date}, ${url ?? noAddress}`;
+	const date = published === undefined ? noDate : describeDate(published, words.dates);
+	return `${authors.length > 0 ? authors.join(', ') : noAuthor}, ${words.shared.quote(title)}, ${publisher ?? noPublisher}, ${date}, ${url ?? noAddress}`;
 }

@@ -1,8 +1,8 @@
 import { describeDate } from '../dates/describe-date';
-import type { Article, Point } from '../comparison/model';
+import type { Article } from '../comparison/model';
 import { mapPair, otherSide, sides, type Pair, type Side } from '../comparison/pair';
 import { isShown, inWeightOrder, spineEntries, type Show } from '../comparison/spine';
-import { isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './compare-data';
+import { hrefOf, isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './compare-data';
 import { viewNumber, viewQuote, type QuoteView, type ViewContext } from './quote';
 
 /** The compare page with one of the texts leading, ready to show. */
@@ -46,7 +46,9 @@ export interface SentenceSign {
 	/** Where the sentence ends in its passage. */
 	end: number;
 	point: string;
-	status: Point['relation'];
+	/** Where that point is told. */
+	href: string;
+	status: RankedPoint['relation'];
 	label: string;
 }
 
@@ -64,7 +66,8 @@ export type SpineLine =
 	| {
 			type: 'point';
 			id: string;
-			status: Point['relation'];
+			href: string;
+			status: RankedPoint['relation'];
 			side?: 1 | 2;
 			short: string;
 			/** The sentence in the text that leads; of a point that only the other text makes, none. */
@@ -78,7 +81,7 @@ export type SpineLine =
 /** A row of the printed edition: a point with the first quote of each side. */
 export interface LedgerRow {
 	id: string;
-	status: Point['relation'];
+	status: RankedPoint['relation'];
 	/** The one side that speaks. */
 	side?: 1 | 2;
 	words: string;
@@ -119,8 +122,8 @@ export function viewCompare(context: ViewContext, lead: Side, path: string): Com
 	};
 }
 
-function viewPane({ words }: ViewContext, article: Article, side: Side, points: readonly RankedPoint[]): PaneView {
-	const { compare, shared } = words;
+function viewPane(context: ViewContext, article: Article, side: Side, points: readonly RankedPoint[]): PaneView {
+	const { compare, shared } = context.words;
 	const resting = article.passages.flatMap((passage) =>
 		points.flatMap((point) =>
 			point.quotes[side]
@@ -134,7 +137,17 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 			const [point] = inWeightOrder(own, 'weightiest');
 			if (!point) return [];
 			const status = point.relation === 'only' ? compare.show.only(article.label) : compare.show[point.relation];
-			return [{ sentence, passage: passage.id, end, point: point.id, status: point.relation, label: compare.sign(status, own.length) }];
+			return [
+				{
+					sentence,
+					passage: passage.id,
+					end,
+					point: point.id,
+					href: hrefOf(context, point),
+					status: point.relation,
+					label: compare.sign(status, own.length),
+				},
+			];
 		}),
 	);
 	return {
@@ -145,9 +158,9 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 		title: article.title,
 		publisher: article.publisher ?? shared.noPublisher,
 		authors: article.authors.length > 0 ? article.authors.join(', ') : shared.noAuthor,
-		date: article.published === undefined ? shared.noDate : describeDate(article.published),
+		date: article.published === undefined ? shared.noDate : describeDate(article.published, context.words.dates),
 		url: article.url,
-		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? kind, text })),
+		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? context.words.article.furnitureKinds[kind], text })),
 		signs,
 	};
 }
@@ -155,7 +168,7 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 function viewFilters({ comparison, words }: ViewContext, points: readonly RankedPoint[]): FilterView[] {
 	const { show } = words.compare;
 	const count = (kind: Show): number => points.filter((point) => isShown(point, kind)).length;
-	return [
+	const filters: FilterView[] = [
 		...(['weightiest', 'all', 'agree', 'differ', 'conflict'] as const).map((kind) => ({
 			show: kind,
 			status: kind,
@@ -173,14 +186,18 @@ function viewFilters({ comparison, words }: ViewContext, points: readonly Ranked
 			};
 		}),
 	];
+	// Counterparts that are computed are of one kind.
+	return comparison.points.length > 0 ? filters : filters.filter(({ show: kind }) => kind === 'weightiest' || kind === 'all');
 }
 
-function viewLine({ words }: ViewContext, point: RankedPoint, lead: Side): SpineLine {
+function viewLine(context: ViewContext, point: RankedPoint, lead: Side): SpineLine {
+	const { words } = context;
 	const own = point.quotes[lead][0];
 	const across = point.quotes[otherSide(lead)][0];
 	return {
 		type: 'point',
 		id: point.id,
+		href: hrefOf(context, point),
 		status: point.relation,
 		...(point.speaker !== undefined && { side: point.speaker === 0 ? 1 : 2 }),
 		short: point.short,
@@ -189,7 +206,7 @@ function viewLine({ words }: ViewContext, point: RankedPoint, lead: Side): Spine
 	};
 }
 
-function viewLedgerRow(context: ViewContext, point: Point): LedgerRow {
+function viewLedgerRow(context: ViewContext, point: RankedPoint): LedgerRow {
 	const { comparison, words } = context;
 	const status = viewStatus(context, point);
 	return {
@@ -199,7 +216,10 @@ function viewLedgerRow(context: ViewContext, point: Point): LedgerRow {
 		words: point.degree ? `${status}, ${words.shared.degree[point.degree]}` : status,
 		title: point.title,
 		body: point.body,
-		quotes: mapPair(point.quotes, ([first]) => first && viewQuote(context, first)),
+		quotes: mapPair(
+			point.quotes,
+			([first]) => first && { ...viewQuote(context, first), ...(point.relation === 'computed' && { voucher: '' }) },
+		),
 		silence: words.compare.nothing(comparison.articles[otherSide(point.speaker ?? 0)].label),
 	};
 }

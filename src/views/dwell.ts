@@ -34,7 +34,7 @@ export function viewDwelling({ comparison, words }: ViewContext): DwellView {
 	const names = rankNames(comparison).slice(0, TOP);
 	const measures = mapPair(comparison.articles, measureArticle);
 	return {
-		method: dwell.method(compared, FEWEST, String(SIGNIFICANT), String(NOTABLE)),
+		method: dwell.method(compared, FEWEST, words.shared.number(SIGNIFICANT, 2), words.shared.number(NOTABLE, 2)),
 		terms: mapPair(comparison.articles, ({ label }, side) => {
 			const terms = sides[side];
 			if (terms.length === 0) return dwell.none(label);
@@ -44,13 +44,19 @@ export function viewDwelling({ comparison, words }: ViewContext): DwellView {
 				extra: 'G²',
 				caption: dwell.more(label),
 				note: dwell.note(significant, terms.length - significant),
-				rows: scaleBars(terms.slice(0, TOP).map(termRow), full),
+				rows: scaleBars(
+					terms.slice(0, TOP).map((term) => termRow(term, words.shared)),
+					full,
+				),
 			};
 		}),
 		...(names.length > 0 && {
-			names: { lead: dwell.namesLead(names.length), bars: { head: dwell.name, rows: scaleBars(names.map(termRow)) } },
+			names: {
+				lead: dwell.namesLead(names.length),
+				bars: { head: dwell.name, rows: scaleBars(names.map((name) => termRow(name, words.shared))) },
+			},
 		}),
-		length: { head: dwell.measure, rows: scaleBars(lengthRows(measures, dwell.measures), 'each') },
+		length: { head: dwell.measure, rows: scaleBars(lengthRows(measures, words), 'each') },
 		...(measures.some(({ quotations }) => quotations.length > 0) && {
 			quotations: mapPair(comparison.articles, ({ id, label, lang, passages }, side) => ({
 				label,

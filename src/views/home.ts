@@ -1,5 +1,6 @@
 import { layOutGlance } from '../pictures/glance';
 import type { Pair } from '../comparison/pair';
+import { viewCounterparts, type CounterpartView } from './counterparts';
 import { frontAsks, frontPoints } from './front';
 import { viewGlance, type GlanceView } from './glance';
 import { viewLevelPair, type LevelPair } from './level-pair';
@@ -33,6 +34,8 @@ export interface HomeView {
 	texts: Pair<TextPanel>;
 	groups: FrontGroup[];
 	asks: string[];
+	/** Where there is no point: the best of the counterparts that are computed, and how many there are. */
+	counterparts: { first: CounterpartView[]; lead: string; all: string } | undefined;
 	/** The picture; none where nothing joins the two texts. */
 	glance: GlanceView | undefined;
 }
@@ -53,8 +56,18 @@ export function viewHome(context: ViewContext): HomeView {
 		texts: viewTextPanels(context),
 		groups: statusIds.flatMap((id) => viewGroup(context, id) ?? []),
 		asks: frontAsks(comparison),
+		counterparts: comparison.points.length === 0 ? viewFirstCounterparts(context) : undefined,
 		glance: glance.lines.length > 0 ? glance : undefined,
 	};
+}
+
+/** How many counterparts the front page shows. */
+const FIRST = 3;
+
+function viewFirstCounterparts(context: ViewContext): HomeView['counterparts'] {
+	const all = viewCounterparts(context);
+	const { counterparts } = context.words;
+	return { first: all.slice(0, FIRST), lead: counterparts.lead(all.length), all: counterparts.all(all.length) };
 }
 
 function viewGroup(context: ViewContext, id: StatusView['id']): FrontGroup | undefined {

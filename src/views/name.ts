@@ -76,7 +76,7 @@ export function viewName(context: ViewContext, name: Name): NameView {
 			.relationsOf(name)
 			.map((relation) => viewRelation(context, relation, name.id))
 			.toSorted((a, b) => b.by.length - a.by.length),
-		events: refs.eventsOf(name).map(({ id, title, date }) => ({ title, href: `/timeline/#${id}`, date: describeDate(date) })),
+		events: refs.eventsOf(name).map(({ id, title, date }) => ({ title, href: `/timeline/#${id}`, date: describeDate(date, words.dates) })),
 	};
 }
 

@@ -54,7 +54,7 @@ export async function viewNames(context: ViewContext): Promise<NamesView> {
 			folded: {
 				label: own.more(
 					rest.reduce((sum, { rows }) => sum + rows.length, 0),
-					rest.map(({ label }) => label.toLowerCase()).join(', '),
+					rest.map(({ label }) => label),
 				),
 				preview: rest.flatMap(({ rows }) => rows.map(({ spellings: [left] }) => left.parts.map(({ text }) => text).join(''))).join(', '),
 				groups: rest,

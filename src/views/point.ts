@@ -58,7 +58,7 @@ export function viewPoint(context: ViewContext, point: Point): PointView {
 		notes: comparison.notes.filter(touches).map(({ evidence, body }) => words.points.note(evidence[0]?.exact ?? '', body)),
 		corrected: comparison.changes
 			.filter(({ kind, points }) => kind === 'correction' && points.includes(point.id))
-			.map(({ id, date }) => ({ href: `/about/changes/#${id}`, words: words.changes.corrected(describeDate(date)) })),
+			.map(({ id, date }) => ({ href: `/about/changes/#${id}`, words: words.changes.corrected(describeDate(date, words.dates)) })),
 		openBoth: `/compare/?point=${point.id}`,
 		citation: viewCitation(context, point),
 		steps: viewSteps(context, point),
@@ -75,9 +75,9 @@ function viewDates({ comparison, words }: ViewContext, quotes: readonly Quote[],
 			? [
 					{
 						href: `/timeline/#${event.id}`,
-						words: describeDate(date),
+						words: describeDate(date, words.dates),
 						label: words.points.event(
-							describeDate(date),
+							describeDate(date, words.dates),
 							[event, ...others].map(({ title }) => title),
 						),
 					},
@@ -103,7 +103,7 @@ function viewCitation({ comparison, words }: ViewContext, { quotes }: Point): Po
 				title: article.title,
 				publisher: article.publisher,
 				authors: article.authors,
-				date: article.published === undefined ? undefined : describeDate(article.published),
+				date: article.published === undefined ? undefined : describeDate(article.published, words.dates),
 			}),
 		),
 	};

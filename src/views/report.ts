@@ -12,5 +12,7 @@ export function reportAddress(
 	if (report === undefined) return undefined;
 	if (!/^https?:/.test(report))
 		return `mailto:${report}?subject=${encodeURIComponent(changes.reportSubject(title))}&body=${encodeURIComponent(changes.reportBody(address, words))}`;
-	return report.replaceAll(/\{page\}|%7Bpage%7D/gi, () => encodeURIComponent(address)).replaceAll(/\{words\}|%7Bwords%7D/gi, () => encodeURIComponent(words));
+	return report
+		.replaceAll(/\{page\}|%7Bpage%7D/gi, () => encodeURIComponent(address))
+		.replaceAll(/\{words\}|%7Bwords%7D/gi, () => encodeURIComponent(words));
 }

@@ -17,7 +17,7 @@ export interface TextPanel {
 }
 
 /** Gives what the two texts are; of what is not known it is said that it is not known. */
-export function viewTextPanels({ comparison, words: { shared } }: ViewContext): Pair<TextPanel> {
+export function viewTextPanels({ comparison, words: { shared, dates } }: ViewContext): Pair<TextPanel> {
 	return mapPair(comparison.articles, ({ id, label, title, lang, words, publisher, authors, published, publishedSource }, index) => {
 		return {
 			id,
@@ -28,7 +28,9 @@ export function viewTextPanels({ comparison, words: { shared } }: ViewContext): 
 			lang,
 			facts: [shared.byline(authors), shared.wordCount(words)].join(' · '),
 			dated:
-				published === undefined ? { date: shared.noDate, source: undefined } : { date: describeDate(published), source: publishedSource },
+				published === undefined
+					? { date: shared.noDate, source: undefined }
+					: { date: describeDate(published, dates), source: publishedSource },
 		};
 	});
 }

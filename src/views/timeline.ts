@@ -72,7 +72,7 @@ export function viewTimeline(context: ViewContext): TimelineView {
 		if (published.length === 2 && at > last && !view.isPublication) return words.timeline.toCome;
 		const day = new Date(at);
 		if (day.getUTCFullYear() < firstYear) return words.timeline.before(String(firstYear));
-		return describeDate(day.toISOString().slice(0, 7));
+		return describeDate(day.toISOString().slice(0, 7), words.dates);
 	};
 	const periods = [...Map.groupBy(entries, headingOf)].map(([heading, own]) => ({ heading, entries: own.map(({ view }) => view) }));
 	return {
@@ -120,7 +120,7 @@ function viewEvent(context: ViewContext, event: ComparisonEvent): TimelineEntry 
 	return {
 		id,
 		title,
-		date: describeDate(date),
+		date: describeDate(date, words.dates),
 		...(isPlain(date) && { datetime: date }),
 		isPublication: false,
 		mark: { shape: isDay ? 'day' : 'span', certainty, isOpen: openStart || openEnd || isVague },
@@ -155,7 +155,7 @@ function viewPublication({ comparison, words }: ViewContext, article: Article, p
 		// No event has such an id: a dot is not allowed in one.
 		id: `${article.id}.published`,
 		title: words.timeline.published(article.label),
-		date: describeDate(published),
+		date: describeDate(published, words.dates),
 		...(isPlain(published) && { datetime: published }),
 		isPublication: true,
 		mark: { shape: 'published', certainty: 'stated', isOpen: false },

@@ -17,7 +17,7 @@ export interface WordLetterView {
 	description: string;
 	heading: string;
 	letters: string[];
-	words: { head: string; forms: string[]; places: Pair<WordPlace[]> }[];
+	words: { head: string; forms: string[]; lang?: string; places: Pair<WordPlace[]> }[];
 }
 
 export interface WordPlace {
@@ -64,11 +64,22 @@ export function viewWordLetters(context: ViewContext): Map<string, WordLetterVie
 					description: wordIndex.letterDescription(heading),
 					heading,
 					letters: [...letters.keys()],
-					words: own.map((word) => ({ head: word.head, forms: word.forms.slice(1), places: placesOf(context, word) })),
+					words: own.map((word) => ({
+						head: word.head,
+						forms: word.forms.slice(1),
+						...langOf(context, word),
+						places: placesOf(context, word),
+					})),
 				},
 			];
 		}),
 	);
+}
+
+/** The language of a word, where it is not that of the page. */
+function langOf({ comparison: { articles, edition } }: ViewContext, { places }: IndexedWord): { lang?: string } {
+	const lang = articles.find(({ id }) => (places[id] ?? []).length > 0)?.lang;
+	return lang === undefined || lang === edition.language ? {} : { lang };
 }
 
 function placesOf({ comparison, words }: ViewContext, { places }: IndexedWord): Pair<WordPlace[]> {

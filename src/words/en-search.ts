@@ -1,3 +1,7 @@
+import { makeForms } from './forms';
+
+const { plural, listOr } = makeForms('en-GB');
+
 /** What search says, in English; apart from the other words, since scripts say it. */
 export const enSearch = {
 	title: 'Search',
@@ -18,7 +22,7 @@ export const enSearch = {
 	wordIndex: 'the index of words',
 	needsNone: ', which needs no script.',
 	suggestions: 'Names and points',
-	bothFor: (query: string): string => `Both texts for “${query}”`,
+	bothFor: (query: string): string => `Both texts for ${quote(query)}`,
 	also: (type: string, spelling: string): string => `${type}, also ${spelling}`,
 	status: {
 		agree: 'both say',
@@ -39,15 +43,17 @@ export const enSearch = {
 		return said.charAt(0).toUpperCase() + said.slice(1);
 	},
 	countIn: (count: number, label: string): string => `${count === 0 ? 'nothing' : passages(count)} in ${label}`,
-	countPoints: (count: number): string => (count === 1 ? '1 point' : `${count} points`),
+	countPoints: points,
 	sentences: (sentences: number, paragraphs: readonly string[]): string => {
-		const counted = sentences === 1 ? '1 sentence' : `${sentences} sentences`;
-		return paragraphs.length === 1 ? `${counted} in ${paragraphs[0] ?? ''}` : `${counted} in ${paragraphs.length} paragraphs`;
+		const counted = plural(sentences, { one: '1 sentence', other: `${sentences} sentences` });
+		return paragraphs.length === 1 ? `${counted} in ${paragraphs[0] ?? ''}` : `${counted} in ${passages(paragraphs.length)}`;
 	},
 	nothing: 'nothing',
 	notAll: 'nothing that has all of it',
-	named: (name: string, where: readonly string[]): string => `${name} is named in ${where.join(' and in ')}.`,
-	namedBoth: (name: string, where: readonly string[]): string => `Both texts name ${name}: ${where.join(', ')}.`,
+	named: (label: string, count: number): string => `${label} does, in ${passages(count)}.`,
+	namedOnly: (name: string, where: readonly string[]): string => `${name} is named in ${where.join(' and in ')}.`,
+	namedBoth: (name: string, where: readonly string[]): string => `${name} is named in both: ${where.join(', ')}.`,
+	office: (office: string, holder: string): string => `${office}: ${holder}.`,
 	notNamed: (label: string, name: string): string => `${label} does not name ${name}.`,
 	neitherNames: (name: string): string => `Neither text names ${name}.`,
 	inLabel: (label: string, count: number): string => `${label} in ${passages(count)}`,
@@ -55,18 +61,18 @@ export const enSearch = {
 	notIn: (label: string, what: string): string => `Not in ${label}: ${what}.`,
 	neitherHas: (what: string): string => `Neither text has ${what}.`,
 	noneHasAll: 'No paragraph has all of it.',
-	statusCount: (status: string, count: number): string => `${status}: ${count === 1 ? '1 point' : `${count} points`}.`,
-	onlyCount: (label: string, count: number): string => `${count === 1 ? '1 point rests' : `${count} points rest`} on ${label} alone.`,
+	statusCount: (status: string, count: number): string => `${status}: ${points(count)}.`,
+	onlyCount: (label: string, count: number): string =>
+		`${plural(count, { one: '1 point rests', other: `${count} points rest` })} on ${label} alone.`,
 	// What a query was taken for
-	shownFor: (shown: string, typed: string): string => `“${typed}” is read as ${shown}`,
-	alsoSpelled: (name: string, spellings: readonly string[]): string =>
-		`${name}: also ${spellings.map((spelling) => `“${spelling}”`).join(', ')}`,
+	shownFor: (shown: string, typed: string): string => `${quote(typed)} is read as ${shown}`,
+	alsoSpelled: (name: string, spellings: readonly string[]): string => `${name}: also ${spellings.map(quote).join(', ')}`,
 	without: (what: string): string => `without ${what}`,
 	either: (what: readonly string[]): string => `either ${what.join(' or ')}`,
 	within: (label: string): string => `${label} only`,
-	ignored: (what: string): string => `“${what}” is no operator here, and was left out`,
-	unread: (what: string): string => `“${what}” is in letters that were not understood: it was not looked for`,
-	notAsked: (what: readonly string[]): string => `an answer may do without ${what.map((word) => `“${word}”`).join(', ')}`,
+	ignored: (what: string): string => `${quote(what)} is no operator here, and was left out`,
+	unread: (what: string): string => `${quote(what)} is in letters that were not understood: it was not looked for`,
+	notAsked: (what: readonly string[]): string => `an answer may do without ${what.map(quote).join(', ')}`,
 	heldBy: (office: string, name: string): string => `${office}: held by ${name}, whose name is searched as well`,
 	cut: 'There may be more: only the paragraphs that fit best were looked through',
 	asTyped: 'Search the words as typed',
@@ -76,9 +82,10 @@ export const enSearch = {
 	passageOf: (label: string, passage: string): string => `${label} ${passage}`,
 	noWordOf: (label: string, what: readonly string[]): string =>
 		what.length === 1 ? `${what[0] ?? ''} does not stand in ${label}.` : `None of these stands in ${label}: ${what.join(', ')}.`,
+	apart: (label: string): string => `The words stand in ${label}, but not together.`,
 	nearest: 'Nearest words:',
 	byPoint: 'By the point that answers',
-	otherWords: (count: number): string => `All of the words, but another matter: ${passages(count)}`,
+	otherWords: (count: number): string => `Also with all of the words: ${passages(count)}`,
 	someWords: (count: number): string => `Some of the words: ${passages(count)}`,
 	kinWords: (count: number): string => `Related words: ${passages(count)}`,
 	has: (what: readonly string[]): string => `has ${what.join(', ')}`,
@@ -93,11 +100,33 @@ export const enSearch = {
 	lineHeads: ['before', 'word', 'behind', 'place'],
 	// Below
 	points: 'Points',
-	morePoints: (count: number): string => (count === 1 ? '1 more point' : `${count} more points`),
+	morePoints: (count: number): string => plural(count, { one: '1 more point', other: `${count} more points` }),
 	section: 'A section of the points:',
 	nothingAtAll: 'Try other words or fewer, or look through ',
+	// Of words
+	notAllIn: (label: string): string => `nothing that has all of it in ${label}`,
+	quote,
+	oneOf: listOr,
+	kinds: {
+		person: 'person',
+		group: 'group',
+		place: 'place',
+		office: 'office',
+		publication: 'publication',
+		event: 'event',
+		community: 'community',
+		other: 'other',
+	},
 } as const;
 
+function quote(words: string): string {
+	return `“${words}”`;
+}
+
+function points(count: number): string {
+	return plural(count, { one: '1 point', other: `${count} points` });
+}
+
 function passages(count: number): string {
-	return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+	return plural(count, { one: '1 paragraph', other: `${count} paragraphs` });
 }

@@ -1,4 +1,8 @@
+import { enDates } from './en-dates';
 import { enSearch } from './en-search';
+import { makeForms } from './forms';
+
+const { plural, number, listAnd, listOr } = makeForms('en-GB');
 
 /**
  * The site's own words in English. One file a language: everything a page says that is neither the texts' nor the editors'.
@@ -19,7 +23,7 @@ export const en = {
 		voucher: {
 			author: 'in its own voice',
 			named: (source: string): string => `on the word of ${source}`,
-			unnamed: (source: string): string => `on the word of “${source}”, not named`,
+			unnamed: (source: string): string => `on the word of ${quote(source)}, not named`,
 			nobody: 'no source named',
 		},
 		/** A passage, as cited. */
@@ -33,10 +37,10 @@ export const en = {
 		/** Who wrote, where it opens a line. */
 		byline: (authors: readonly string[]): string => (authors.length > 0 ? listAnd(authors) : 'No author given'),
 		/** How many words a text has. */
-		wordCount: (count: number): string => `${formatCount(count)} ${count === 1 ? 'word' : 'words'}`,
+		wordCount: (count: number): string => plural(count, { one: `${number(count)} word`, other: `${number(count)} words` }),
 		/** What was checked to occur nowhere in the text that is silent: `no word of “pact” or “deal”`. */
 		noWordOf: (terms: readonly string[], more: number): string => {
-			const quoted = terms.map((term) => `“${term}”`);
+			const quoted = terms.map(quote);
 			return `no word of ${listOr([...quoted, ...(more > 0 ? [`${more} more`] : [])])}`;
 		},
 		/** Before the words of the silent text that come closest. */
@@ -46,6 +50,11 @@ export const en = {
 		search: 'Search',
 		ask: 'Search or ask',
 		askLong: 'Search or ask: a name, a word, a question',
+		/** A number, with just as many digits behind the point as asked for; a share in per cent. */
+		number,
+		percent,
+		/** Exact words, between the quotation marks of the language. */
+		quote,
 	},
 	// --- site: header, footer, 404, former addresses
 	site: {
@@ -76,9 +85,10 @@ export const en = {
 	},
 	// --- home
 	home: {
-		all: (count: number): string => `all ${formatCount(count)}`,
+		all: (count: number): string => `all ${number(count)}`,
 		/** What a link to all points of a status leads to, for those who hear it. */
-		allOf: (count: number, status: string): string => `all ${formatCount(count)} points: ${status}`,
+		allOf: (count: number, status: string): string =>
+			`all ${plural(count, { one: '1 point', other: `${number(count)} points` })}: ${status}`,
 		askTitle: 'Ask both texts',
 		whatTitle: 'What this is',
 		glanceTitle: 'Both texts at a glance',
@@ -110,6 +120,7 @@ export const en = {
 			differ: 'differ',
 			conflict: 'at odds',
 			only: (label: string): string => `only ${label}`,
+			computed: 'computed',
 		},
 		follows: (label: string): string => `${label} follows`,
 		evidence: 'evidence',
@@ -136,7 +147,7 @@ export const en = {
 		spine: 'Points, where the leading text comes to them',
 		alone: (label: string): string => `Only ${label} says`,
 		smaller: (count: string): string => `${count} smaller`,
-		sign: (status: string, count: number): string => (count === 1 ? status : `${status}, ${count} points`),
+		sign: (status: string, count: number): string => plural(count, { one: status, other: `${status}, ${number(count)} points` }),
 		passage: (label: string, number: string): string => `${label} ${number}`,
 		end: (label: string): string => `End of ${label}`,
 		furniture: 'Around the text',
@@ -151,7 +162,8 @@ export const en = {
 		nothing: (label: string): string => `${label} says nothing of this`,
 		noPoint: 'No point speaks of this',
 		absent: (terms: string): string => `Not in its text: ${terms}`,
-		nearest: (label: string | undefined, number: string, exact: string): string => `${label ?? 'Nearest words'}, ${number}: “${exact}”`,
+		nearest: (label: string | undefined, number: string, exact: string): string =>
+			`${label ?? 'Nearest words'}, ${number}: ${quote(exact)}`,
 		readIn: (label: string): string => `Read in ${label}`,
 		backTo: (label: string): string => `Back to ${label}`,
 		names: 'Names',
@@ -160,12 +172,54 @@ export const en = {
 		ledger: 'The points',
 		ledgerPoint: 'Point',
 		ledgerOf: (shown: string, of: string): string => `${shown} of ${of} points. Both texts follow.`,
+		/** The link before a passage, for those who hear it. */
+		numbered: (label: string, number: string): string => `${label} passage ${number}`,
+	},
+	// --- passages that links computed from words join
+	counterparts: {
+		heading: 'Counterparts',
+		headingComputed: 'Counterparts computed from words',
+		lead: (count: number): string =>
+			`No editor has written a point on these two texts yet. ${count === 0 ? 'No passages were found that share words enough to be held side by side.' : `${plural(count, { one: 'One pair of passages was', other: `${number(count)} pairs of passages were` })} found by the words and names they share, the likeliest first.`} This is computed: nobody has judged it, and that a passage is not here does not say that the other text is silent.`,
+		description: (count: number): string =>
+			`${plural(count, { one: 'One pair', other: `${number(count)} pairs` })} of passages that share rare words or names, computed, with what differs in them.`,
+		all: (count: number): string => plural(count, { one: 'On its page', other: `All ${number(count)}` }),
+		status: 'computed',
+		level: 'Both in place',
+		title: (reason: string): string => `Held together by words alone. ${reason}`,
+		computed: 'Computed from words: nobody has judged it.',
+		none: 'No counterpart was found by its words',
+		/** Why two passages are held together, as the left text prints the words. */
+		reason: (terms: readonly string[], more: number): string =>
+			`Both have ${listAnd([...terms.map(quote), ...(more > 0 ? [plural(more, { one: '1 more word', other: `${more} more words` })] : [])])}.`,
+		reasonOfTwo: (terms: readonly string[], more: number): string =>
+			`In two languages only names and numbers are compared. Both have ${listAnd([...terms.map(quote), ...(more > 0 ? [`${more} more`] : [])])}.`,
+		differ: (
+			of: 'number' | 'date' | 'name' | 'negation',
+			[left, right]: readonly [string, string],
+			[ours, theirs]: readonly [readonly string[], readonly string[]],
+		): string => {
+			const quoted = (words: readonly string[]): string => listAnd([...new Set(words)].map(quote));
+			if (of === 'negation') {
+				const [who, words] = ours.length > 0 ? [left, ours] : [right, theirs];
+				return theirs.length > 0 && ours.length > 0
+					? `Look here: ${left} has ${quoted(ours)}, ${right} ${quoted(theirs)}.`
+					: `Look here: only ${who} has ${quoted(words)}.`;
+			}
+			const what = { number: 'Numbers', date: 'Dates', name: 'Spellings' }[of];
+			return `${what}: ${left} has ${quoted(ours)}, ${right} ${quoted(theirs)}.`;
+		},
+		key: [
+			['same', 'in both'],
+			['only', 'in this one alone'],
+			['differs', 'against another in the other'],
+		] as const,
 	},
 	// --- points and one point
 	points: {
 		title: 'Points',
 		description: (count: number): string =>
-			`${formatCount(count)} points on which the two articles agree, differ, are at odds, or only one speaks, each with its exact words.`,
+			`${plural(count, { one: 'One point', other: `${number(count)} points` })} on which the two articles agree, differ, are at odds, or only one speaks, each with its exact words.`,
 		lead: (subjects: number): string =>
 			subjects === 1
 				? 'What the two articles say, each point with the words it rests on.'
@@ -188,7 +242,7 @@ export const en = {
 		allNames: 'all names',
 		allSources: 'all sources',
 		/** `count` is written by the script: `12 of 99 points`. */
-		shown: (count: string, all: number): string => `${count} of ${formatCount(all)} points`,
+		shown: (count: string, all: number): string => `${count} of ${plural(all, { one: '1 point', other: `${number(all)} points` })}`,
 		nothing: 'No point has all of these.',
 		showAll: 'Show all points',
 		further: 'Weight, subject, name, who vouches',
@@ -207,7 +261,7 @@ export const en = {
 		when: 'When',
 		who: 'Who',
 		notes: 'Notes',
-		note: (exact: string, body: string): string => `“${exact}”: ${body}`,
+		note: (exact: string, body: string): string => `${quote(exact)}: ${body}`,
 		degree: { tension: 'a tension, not a contradiction', contradiction: 'a contradiction as written' },
 		steps: 'Points before and after',
 		/** Where a point stands among those of its filter. */
@@ -217,7 +271,7 @@ export const en = {
 		cited: ({ label, title, publisher, authors, date }: CitedSource): string => {
 			const parts = [
 				authors.length > 0 ? listAnd(authors) : '',
-				`“${title}”`,
+				quote(title),
 				publisher ?? 'publisher not known',
 				authors.length > 0 ? '' : 'no author given',
 				date ?? 'date not known',
@@ -233,9 +287,11 @@ export const en = {
 		description: (both: number, alone: number): string =>
 			`${both} people, groups and places named in both articles, each spelling beside the other, and ${alone} in one only.`,
 		lead: (both: number, alone: number): string =>
-			both === 0
-				? `No name stands in both articles; ${alone} ${alone === 1 ? 'stands' : 'stand'} in one only.`
-				: `${both} ${both === 1 ? 'name stands' : 'names stand'} in both articles, ${alone} in one only.`,
+			both + alone === 0
+				? 'No name is listed. Every word of both texts stands in the index of words, below Search.'
+				: both === 0
+					? `No name stands in both articles; ${plural(alone, { one: `${alone} stands`, other: `${alone} stand` })} in one only.`
+					: `${plural(both, { one: `${both} name stands`, other: `${both} names stand` })} in both articles, ${alone} in one only.`,
 		both: 'Names in both',
 		/** Above the column between both spellings. */
 		compared: 'How they compare',
@@ -263,7 +319,7 @@ export const en = {
 		},
 		once: (spelling: string): string => `once ${spelling}`,
 		also: (spelling: string): string => `also ${spelling}`,
-		more: (count: number, kinds: string): string => `${count} more: ${kinds}`,
+		more: (count: number, kinds: readonly string[]): string => `${count} more: ${kinds.map((kind) => kind.toLowerCase()).join(', ')}`,
 		members: {
 			heading: (type: string, whole: string): string => `Who ${type} ${whole}`,
 			count: (count: number): string => `names ${count}`,
@@ -275,7 +331,7 @@ export const en = {
 				if (shared.length === 0) return `${of}none stands in both by its own name.`;
 				return shared.length === 1
 					? `${of}only ${shared[0] ?? ''} stands in both by its own name.`
-					: `${of}${shared.length} stand in both by their own names: ${list(shared)}.`;
+					: `${of}${shared.length} stand in both by their own names: ${listAnd(shared)}.`;
 			},
 			/** On the side that does not count a name in, where it names it otherwise. */
 			notAmong: (label: string, count: number): string => `not among the ${count} that ${label} names`,
@@ -285,7 +341,7 @@ export const en = {
 		relations: {
 			heading: 'Relations that both state',
 			lead: (count: number, shown: number): string =>
-				`${count === 1 ? 'One relation' : `${count} relations`}${shown < count ? `, ${shown} of them drawn` : ''}. Each opens its words in both texts; what one text alone states stands on the page of each name.`,
+				`${plural(count, { one: 'One relation', other: `${count} relations` })}${shown < count ? `, ${shown} of them drawn` : ''}. Each opens its words in both texts; what one text alone states stands on the page of each name.`,
 			figure: 'Relations that both articles state, as a figure',
 			inferred: 'inferred',
 			reasoning: (reasoning: string): string => `Inferred: ${reasoning}`,
@@ -297,10 +353,10 @@ export const en = {
 		},
 		one: {
 			description: (label: string): string => `${label}: every spelling, mention, point and relation in both articles.`,
-			times: (count: number): string => (count === 1 ? 'once' : `${count} times`),
+			times: (count: number): string => plural(count, { one: 'once', other: `${count} times` }),
 			absent: (label: string): string => `Not named in ${label}.`,
 			from: 'rests on',
-			asWell: (words: string[]): string => `and as ${list(words.map((word) => `“${word}”`))}`,
+			asWell: (words: string[]): string => `and as ${listAnd(words.map(quote))}`,
 			apart: 'Kept apart',
 			points: 'Points',
 			noPoint: 'No point speaks of it.',
@@ -312,13 +368,15 @@ export const en = {
 	timeline: {
 		title: 'When',
 		description: (count: number): string =>
-			`${count} events that the two articles date or let be dated, each with the words by which each text dates it.`,
+			`${plural(count, { one: 'One event', other: `${count} events` })} that the two articles date or let be dated, each with the words by which each text dates it.`,
 		/** `undated` are the texts of which it is not known when they were published. */
 		lead: (count: number, undated: readonly string[]): string => {
-			const events = `${count === 1 ? 'One event' : `${count} events`}, with the words by which each text dates it.`;
+			const events = `${plural(count, { one: 'One event', other: `${count} events` })}, with the words by which each text dates it.`;
 			const published = undated.length < 2 ? 'No event is dated; this is when the articles were published.' : 'No event is dated.';
 			const unknown =
-				undated.length === 0 ? '' : ` When ${listAnd(undated)} ${undated.length === 1 ? 'was' : 'were'} published is not known.`;
+				undated.length === 0
+					? ''
+					: ` When ${listAnd(undated)} ${plural(undated.length, { one: 'was', other: 'were' })} published is not known.`;
 			return `${count === 0 ? published : events}${unknown}`;
 		},
 		key: {
@@ -350,22 +408,24 @@ export const en = {
 			undated: 'No date known.',
 			words: (count: string): string => `${count} words`,
 			title: 'Title',
-			authors: (authors: string[]): string => `By ${list(authors)}`,
+			authors: (authors: string[]): string => `By ${listAnd(authors)}`,
 		},
 		method: {
 			heading: 'Method',
 			verbatim:
 				'The articles are shown verbatim. Slips of the source are marked with a note and never mended. What came with a text but is not the article (disclaimers, author lines, comments, menus) stands folded at the foot of its page and is neither searched nor compared.',
 			evidence:
-				'Every point, event, relation and note quotes the exact words it rests on. When the site is built, each quote is looked for in its article: it must be there exactly once, or the build stops. What the editors inferred says that it is inferred, and from which words.',
+				'Every point, event, relation and note quotes the exact words it rests on. When the site is built, each quote is looked for in its article: it must be there exactly once, or the build stops. What the editors inferred is marked as inferred, and says from which words.',
 			weight:
 				'Weights run from 3, what a reader with one minute must see, to 1. Before each quote of a point stands who vouches: the author, a named source, or one without a name.',
 			silence:
-				'That a text is silent is said only where words it would have had to use were looked for and are not in it. Everywhere else the site says no more than that no point speaks of a thing, or that no quote is from a text.',
+				'That only one text speaks of a thing is said where words that the other would have had to use were looked for and are not in it; what a text leaves out of a matter of which both speak is the editors’ reading. Where no point speaks of a thing, or no quote is from a text, the site says no more than that.',
 			links: (point: number, computed: number): string =>
-				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: sentences are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match. Computed links say that they are. There are ${point} links from points and ${computed} computed ones here.`,
-			shared: (terms: string[]): string => `they share ${list(terms)}`,
+				`Passages are linked where a point quotes both. Where no point speaks, a link may be computed: passages are compared by the weight of the words and names they share (tf-idf over word stems, each name folded to one form), and kept where each is nearly the other’s best match, and more alike than passages of these texts are by chance. Long texts are aligned in their order, one passage with one. A link needs two words that are not everywhere, or a name; numbers alone make none. Computed links say that they are. There ${plural(point, { one: 'is 1 link', other: `are ${number(point)} links` })} from points and ${plural(computed, { one: '1 computed one', other: `${number(computed)} computed ones` })} here.`,
+			shared: (terms: string[]): string => `they share ${listAnd(terms)}`,
 			and: 'and',
+			allComputed: (count: number): string =>
+				plural(count, { one: 'The one computed link, with its words', other: `All ${number(count)} computed links, with their words` }),
 		},
 		yardstick: {
 			heading: 'One yardstick',
@@ -407,15 +467,15 @@ export const en = {
 				quotedShare: 'Share of words quoted',
 			},
 			quotations: 'All words between double quotation marks, as printed',
-			quotationCount: (count: number): string => (count === 1 ? 'one quotation' : `${count} quotations`),
+			quotationCount: (count: number): string => plural(count, { one: 'one quotation', other: `${count} quotations` }),
 		},
 		vouch: {
 			heading: 'Who vouches',
 			lead: (points: { label: string; points: number }[]): string =>
-				`On whose word each text says what the points rest on: ${list(points.map(({ label, points: count }) => `${count} points quote ${label}`))}. Counted are points, each voucher once a point, so that it does not matter how quotes are cut; a point may rest on more than one.`,
+				`On whose word each text says what the points rest on: ${listAnd(points.map(({ label, points: count }) => plural(count, { one: `one point quotes ${label}`, other: `${count} points quote ${label}` })))}. Counted are points, each voucher once a point, so that it does not matter how quotes are cut; a point may rest on more than one.`,
 			head: 'On the word of',
 			bases: { author: 'The author', named: 'A named source', unnamed: 'An unnamed source' },
-			points: (count: number): string => (count === 1 ? '1 point' : `${count} points`),
+			points: (count: number): string => plural(count, { one: '1 point', other: `${count} points` }),
 			printed: 'The sources as printed',
 			notNamed: 'not named',
 			none: (label: string): string => `No quote of ${label} rests on a source.`,
@@ -423,19 +483,20 @@ export const en = {
 		fidelity: {
 			heading: 'Proof of fidelity',
 			text: (articles: string[]): string =>
-				`At each build the title, the body and the furniture of each article are put together again and read against the text as received, character for character, with white space folded. This build passed: ${list(articles)} say exactly what their originals say.`,
+				`At each build the body and the furniture of each article, and its title where it came with the text, are put together again and read against the text as received, character for character, with white space folded. This build passed: ${listAnd(articles)} say exactly what their originals say.`,
 			article: (label: string, words: string, passages: number, furniture: number): string =>
-				`${label} (${words} words, ${passages} passages${furniture === 0 ? '' : `, ${furniture} ${furniture === 1 ? 'piece' : 'pieces'} of furniture`})`,
+				`${label} (${words} words, ${plural(passages, { one: '1 passage', other: `${passages} passages` })}${furniture === 0 ? '' : `, ${plural(furniture, { one: '1 piece', other: `${furniture} pieces` })} of furniture`})`,
 		},
 		coverage: {
 			heading: 'Coverage',
 			sentences: (covered: number, all: number, share: number): string =>
-				`${covered} of ${all} sentences (${share} %) are evidence of a point.`,
+				`${covered} of ${plural(all, { one: '1 sentence', other: `${all} sentences` })} (${percent(share)}) ${plural(covered, { one: 'is', other: 'are' })} evidence of a point.`,
 			uncovered: 'No point rests on:',
 			unclaimed: (words: string[]): string => `Capitalised words that no name claims: ${words.length === 0 ? 'none' : words.join(', ')}.`,
 			all: (counts: Record<'points' | 'names' | 'events' | 'relations' | 'notes' | 'links', number>, without: number): string => {
 				const names = without === 0 ? 'all of them in the evidence of a point' : `${without} in no point’s evidence`;
-				return `${counts.points} points, ${counts.names} names (${names}), ${counts.events} events, ${counts.relations} relations, ${counts.notes} notes, ${counts.links} links.`;
+				const many = (count: number, one: string): string => `${number(count)} ${plural(count, { one, other: `${one}s` })}`;
+				return `${many(counts.points, 'point')}, ${many(counts.names, 'name')} (${names}), ${many(counts.events, 'event')}, ${many(counts.relations, 'relation')}, ${many(counts.notes, 'note')}, ${many(counts.links, 'link')}.`;
 			},
 		},
 		cite: {
@@ -450,7 +511,7 @@ export const en = {
 	article: {
 		description: (publisher: string | undefined, title: string): string =>
 			`${publisher === undefined ? '' : `${publisher}: `}${title}. The whole text, verbatim, with the evidence of the comparison laid over it on request.`,
-		authors: (authors: string[]): string => (authors.length === 0 ? 'No author given' : `By ${list(authors)}`),
+		authors: (authors: string[]): string => (authors.length === 0 ? 'No author given' : `By ${listAnd(authors)}`),
 		words: (count: string): string => `${count} words`,
 		original: 'original',
 		known: 'about title and date',
@@ -470,7 +531,7 @@ export const en = {
 		},
 		more: (count: number): string => `+ ${count} more`,
 		note: { sic: 'so in the source', gloss: 'what this refers to', ambiguity: 'two readings' },
-		noteOn: (kind: string, words: string): string => `Note on “${words}”: ${kind}`,
+		noteOn: (kind: string, words: string): string => `Note on ${quote(words)}: ${kind}`,
 		furniture: 'Received with the text, not part of it',
 		furnitureKinds: { disclaimer: 'Disclaimer', authors: 'On the authors', comments: 'Comments', menu: 'Menu', other: 'Other' },
 	},
@@ -478,9 +539,9 @@ export const en = {
 	wordIndex: {
 		title: 'Index of words',
 		description: (words: number, names: number): string =>
-			`All ${words} content words and ${names} names of both texts, with their places.`,
+			`All ${plural(words, { one: '1 content word', other: `${number(words)} content words` })} and ${plural(names, { one: '1 name', other: `${number(names)} names` })} of both texts, with their places.`,
 		lead: (words: number): string =>
-			`All ${words} content words of both texts and their places, without script. Choose a letter, or a name.`,
+			`All ${plural(words, { one: '1 content word', other: `${number(words)} content words` })} of both texts and their places, without script. Choose a letter, or a name.`,
 		letters: 'Letters',
 		letter: (letter: string): string => `Words: ${letter}`,
 		letterDescription: (letter: string): string => `The words of both texts under ${letter}, with their places.`,
@@ -532,7 +593,7 @@ export const en = {
 		page: 'The form by itself',
 		code: 'Code',
 		whole: 'The whole point, in both texts',
-		from: (edition: string): string => `From “${edition}”`,
+		from: (edition: string): string => `From ${quote(edition)}`,
 	},
 	// --- changes, and reports of mistakes
 	changes: {
@@ -549,8 +610,8 @@ export const en = {
 		corrected: (date: string): string => `Corrected on ${date}`,
 		dated: (date: string): string => `The content is of ${date}.`,
 		report: 'Report a mistake',
-		reportSubject: (page: string): string => `A mistake on “${page}”`,
-		reportBody: (address: string, words: string): string => `${address}\n\n${words === '' ? '' : `“${words}”\n\n`}`,
+		reportSubject: (page: string): string => `A mistake on ${quote(page)}`,
+		reportBody: (address: string, words: string): string => `${address}\n\n${words === '' ? '' : `${quote(words)}\n\n`}`,
 		/** Of each source. */
 		kind: 'Type of work',
 		kindsOfWork: {
@@ -568,7 +629,7 @@ export const en = {
 		accessed: (date: string): string => `last seen at its address: ${date}`,
 		archived: 'archived copy',
 		noArchive: 'No archived copy and no date of access are recorded.',
-		checksum: (bytes: number): string => `Original as received, ${formatCount(bytes)} bytes, SHA-256`,
+		checksum: (bytes: number): string => `Original as received, ${number(bytes)} bytes, SHA-256`,
 	},
 	// --- worksheet
 	worksheet: {
@@ -606,29 +667,48 @@ export const en = {
 		blocked: 'This browser keeps nothing for this site: what you do here is lost when you leave. Save the worksheet as a file.',
 		corrupt: 'Some of what was kept could not be read. What could be is here; the rest was set aside.',
 	},
+	// --- what stands on the images that stand for pages where their addresses are shared
+	previews: {
+		compare: { head: 'Side by side', line: 'Both texts whole, passage against passage' },
+		article: { head: 'The whole text', line: 'Every passage, and what the other text says of it' },
+		points: {
+			head: 'Points',
+			line: (count: number): string =>
+				`${plural(count, { one: '1 point', other: `${number(count)} points` })}: what both say, where they are at odds, what only one says`,
+		},
+		names: {
+			head: 'Who',
+			line: (count: number): string =>
+				`${plural(count, { one: '1 name', other: `${number(count)} names` })}, with every spelling and mention`,
+		},
+		timeline: {
+			head: 'When',
+			line: (count: number): string =>
+				`${plural(count, { one: '1 event', other: `${number(count)} events` })} that the texts date, or let be dated`,
+		},
+		search: { head: 'Search both texts', line: 'In any known spelling, side by side' },
+		about: { head: 'About this comparison', line: 'Method, sources and the proof of fidelity' },
+	},
+	// --- dates
+	dates: enDates,
 	// --- search
 	search: enSearch,
 };
 
-/** Writes a number as English does: `1,024`. */
-function formatCount(count: number): string {
-	return count.toLocaleString('en');
+/** Writes a share in per cent. */
+function percent(share: number, digits = 0): string {
+	return `${number(share, digits)} %`;
+}
+
+/** Puts words between quotation marks. */
+function quote(words: string): string {
+	return `“${words}”`;
 }
 
 /** Spells a small number out, as running text does. */
 function spellCount(count: number): string {
 	const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-	return words[count] ?? formatCount(count);
-}
-
-/** Lists what belongs together: `a, b and c`. */
-function listAnd(items: readonly string[]): string {
-	return new Intl.ListFormat('en-GB').format(items);
-}
-
-/** Lists alternatives: `a, b, or c`. */
-function listOr(items: readonly string[]): string {
-	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+	return words[count] ?? number(count);
 }
 
 /** What a citation is made of; what is not known is undefined, and the citation says so. */
@@ -640,10 +720,12 @@ export interface CitedSource {
 	date: string | undefined;
 }
 
-/** What a language must have words for. */
-export type Words = typeof en;
+/** What a language must have words for: what English has, in any words. */
+export type Words = Widen<typeof en>;
 
-/** Joins words as a list is read aloud: `a, b and c`. */
-function list(words: readonly string[]): string {
-	return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
-}
+/** A shape of words without the words. */
+export type Widen<Shape> = Shape extends string
+	? string
+	: Shape extends (...values: never) => unknown
+		? Shape
+		: { readonly [Key in keyof Shape]: Widen<Shape[Key]> };

@@ -12,7 +12,12 @@ export interface WorksheetData {
 }
 
 /** The site’s own words on the worksheet; what has numbers in it has `#` and `%` in their place. */
-export type WorksheetWords = Omit<Words['worksheet'], 'items' | 'imported' | 'leftOut'> & { items: string; imported: string; leftOut: string };
+export type WorksheetWords = Omit<Words['worksheet'], 'items' | 'imported' | 'leftOut'> & {
+	items: string;
+	imported: string;
+	leftOut: string;
+	quote: string;
+};
 
 /** Gives what an item is called: a point’s title, or a place as cited. */
 export function titleOf({ points, articles, passage, heading }: WorksheetData, item: ItemPlace): string {

@@ -34,7 +34,11 @@ export function readMarkdown(text: string): ReadItems {
 		const values = { done: marks[0]?.toLowerCase() === 'x', flag: marks[1]?.toLowerCase() === 'x', note };
 		const words = exact === undefined ? '' : unescape(exact);
 		const start = from === undefined ? 0 : Number(from);
-		return parseItem({ ...place, ...(place?.type === 'words' && { exact: words, start, end: to === undefined ? words.length : Number(to) }), ...values });
+		return parseItem({
+			...place,
+			...(place?.type === 'words' && { exact: words, start, end: to === undefined ? words.length : Number(to) }),
+			...values,
+		});
 	});
 }
 

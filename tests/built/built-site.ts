@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { ComparisonData } from '../../src/comparison/data-schema';
 
-/** The built sites that are tested: the first pair, and the second edition, which is about something else entirely. */
+/** The built sites that are tested: the first pair, and the second edition, which is about something else entirely, and one with all the Markdown that is read,
+ * and one that is read from both sides. */
 export const sites = [
 	{ name: 'the first pair', folder: 'dist' },
 	{ name: 'the second edition', folder: '.build/weather' },
+	{ name: 'the Markdown pair', folder: '.build/markdown' },
+	{ name: 'the pair in two scripts', folder: '.build/arabic' },
 ];
 
 /** Gives the addresses of all pages of a built site, as files. */

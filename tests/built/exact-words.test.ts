@@ -8,7 +8,6 @@ import { placesOf, readPageText, type PageText } from '../../src/directives/page
 import { readReach } from '../../src/directives/reach-data';
 import { tokensOf } from '../../src/directives/word-edges';
 import { parseDirectives, type TextDirective } from '../../src/directives/write-directive';
-import type { SearchData } from '../../src/search/search-data';
 import { pagesOf, read, readComparison, sites } from './built-site';
 
 describe.each(sites)('in $name', ({ folder }) => {
@@ -65,16 +64,20 @@ describe.each(sites)('in $name', ({ folder }) => {
 	});
 
 	test('every word, and every mention, that search may mark is told apart from all others on its page', () => {
-		// Written by the build from the typed data.
-		const { articles, passages, reach, names } = JSON.parse(read(folder, 'search/index.json')) as SearchData;
 		const wrong: string[] = [];
 		let bare = 0;
 		let made = 0;
-		for (const [index, [article, id, text]] of passages.entries()) {
-			const page = pageAt(`articles/${articles[article]?.[0] ?? ''}/index.html`);
-			const own = readReach(reach[index] ?? '');
-			const mentions = names.flatMap(([, , , , all]) =>
-				all.flatMap(([at, start, end]): [number, number][] => (at === index ? [[start, end]] : [])),
+		const all = comparison.articles.flatMap(({ id: article, passages }) => {
+			// Written by the build for search.
+			const { reach } = JSON.parse(read(folder, `search/reach/${article}.json`)) as { reach: Record<string, string> };
+			return passages.map(({ id, text }) => ({ article, id, text, own: readReach(reach[id] ?? '') }));
+		});
+		for (const { article, id, text, own } of all) {
+			const page = pageAt(`articles/${article}/index.html`);
+			const mentions = comparison.names.flatMap(({ mentions: places }) =>
+				places.flatMap((place): [number, number][] =>
+					place.article === article && place.passage === id ? [[place.start, place.end]] : [],
+				),
 			);
 			for (const words of [...tokensOf(text), ...mentions]) {
 				const directive = makeDirective(text, words, own);

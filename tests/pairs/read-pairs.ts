@@ -11,6 +11,10 @@ export interface JudgedPair {
 	id: string;
 	about: string;
 	kind: string;
+	/** Whether nobody looked at it while the numbers in the code were chosen. */
+	isHeld: boolean;
+	/** What links computed from words alone must reach; none where a pair is held out. */
+	floors: { precision: number; recall: number } | undefined;
 	articles: readonly [Article, Article];
 	/** Gives what each link counts as. */
 	judge: (links: readonly Pick<Link, 'a' | 'b'>[]) => Judgement;
@@ -33,6 +37,8 @@ export interface Judgement {
 interface Gold {
 	about: string;
 	kind: string;
+	floors?: { precision: number; recall: number };
+	held?: boolean;
 	lang?: string;
 	/** By passages, or by sections. */
 	same?: [string, string][];
@@ -49,7 +55,16 @@ export async function readPairs(root: string): Promise<JudgedPair[]> {
 }
 
 async function readPair(root: string, id: string): Promise<JudgedPair> {
-	const { about, kind, lang = 'en', same = [], sections, open = [] } = parse(readFileSync(`${root}/${id}/gold.yaml`, 'utf8')) as Gold;
+	const {
+		about,
+		kind,
+		floors,
+		held = false,
+		lang = 'en',
+		same = [],
+		sections,
+		open = [],
+	} = parse(readFileSync(`${root}/${id}/gold.yaml`, 'utf8')) as Gold;
 	await loadLanguage(lang);
 	loadCommonWords(lang);
 	const left = readArticle(`${root}/${id}/left.txt`, 'left', lang);
@@ -62,14 +77,11 @@ async function readPair(root: string, id: string): Promise<JudgedPair> {
 		id,
 		about,
 		kind,
+		floors,
+		isHeld: held,
 		articles: [left, right],
 		judge: (links) =>
-			judge(
-				links,
-				([a, b]) => pairKey([unitOf[0]?.get(a) ?? a, unitOf[1]?.get(b) ?? b]),
-				keys(sections ?? same),
-				keys(open),
-			),
+			judge(links, ([a, b]) => pairKey([unitOf[0]?.get(a) ?? a, unitOf[1]?.get(b) ?? b]), keys(sections ?? same), keys(open)),
 	};
 }
 
@@ -90,6 +102,8 @@ function readArticle(path: string, id: string, lang: string): Article {
 		title: id,
 		publisher: 'Nobody',
 		authors: [],
+		authorParts: [],
+		kind: 'webpage',
 		url: `https://example.org/${id}/`,
 		published: '2031',
 		publishedSource: 'Invented.',
@@ -123,7 +137,9 @@ function judge(
 	const counted = pairs.filter((pair) => !open.has(unitsOf(pair)));
 	const right = counted.filter((pair) => same.has(unitsOf(pair)));
 	const found = new Set(right.map(unitsOf)).size;
-	const most = ([0, 1] as const).map((side) => Math.max(0, ...[...Map.groupBy(pairs, (pair) => pair[side]).values()].map((own) => own.length)));
+	const most = ([0, 1] as const).map((side) =>
+		Math.max(0, ...[...Map.groupBy(pairs, (pair) => pair[side]).values()].map((own) => own.length)),
+	);
 	return {
 		links: counted.length,
 		right: right.length,

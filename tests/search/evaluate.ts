@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Answer } from '../../src/search/query/answer-query';
 import type { SearchData } from '../../src/search/data/search-data';
+import { shownBy } from './evaluate-fresh.ts';
 
 /** A query as a reader types it, and what it must find; the fields are told in `queries.yaml`. */
 export interface MeasuredQuery {
@@ -57,20 +58,12 @@ export function readQueries(file: string | URL): MeasuredQuery[] {
 	return (parse(readFileSync(file, 'utf8')) as MeasuredQuery[]).map((query) => ({ ...query, q: String(query.q) }));
 }
 
-/** Puts an answer of the search into the words of the query set. */
-export function givenBy({ passages, points }: Answer, data: SearchData): Given {
-	return {
-		passages: Object.fromEntries(
-			data.articles.map(([id], side) => [
-				id,
-				passages.flatMap(({ passage }) => {
-					const [own, name] = data.passages[passage] ?? [];
-					return own === side && name !== undefined ? [name] : [];
-				}),
-			]),
-		),
-		points: points.flatMap(({ point }) => data.points[point]?.[0] ?? []),
-	};
+/** Puts an answer of the search into the words of the query set, which knows of no headings. */
+export function givenBy(answer: Answer, data: SearchData): Given {
+	const passages = Object.entries(shownBy(answer, data).all).map(
+		([article, ids]) => [article, ids.filter((id) => id.startsWith('p'))] as const,
+	);
+	return { passages: Object.fromEntries(passages), points: answer.points.flatMap(({ point }) => data.points[point]?.id ?? []) };
 }
 
 /** Measures what a search gave for a query. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeDate, describeDays } from '../../src/dates/describe-date';
 import { isEdtf } from '../../src/dates/edtf-date';
+import { enDates } from '../../src/words/en-dates';
 import { edtfCases } from './edtf-cases';
 
 test.each(edtfCases)('says $date as “$words”', ({ date, words }) => {
-	expect(describeDate(date)).toBe(words);
+	expect(describeDate(date, enDates)).toBe(words);
 });
 
 test('keeps two dates that differ apart, whatever they are', () => {
@@ -42,7 +43,7 @@ test('says every date that EDTF knows in words', () => {
 	);
 	fc.assert(
 		fc.property(any.filter(isEdtf), (raw) => {
-			expect(describeDate(raw)).not.toMatch(/\dX|XX|X\d|\d-\d|[~%?]|\.\.|NaN|undefined/);
+			expect(describeDate(raw, enDates)).not.toMatch(/\dX|XX|X\d|\d-\d|[~%?]|\.\.|NaN|undefined/);
 		}),
 		{ numRuns: 500 },
 	);
@@ -64,5 +65,5 @@ test.each([
 	['+012031-01-01', '+012031-12-31', '12031'],
 ])('says the days from %s to %s as “%s”', (first, last, words) => {
 	const [from, to] = [first, last].map((day) => Date.parse(`${day}T00:00Z`) / 86_400_000);
-	expect(describeDays(from ?? 0, to ?? 0)).toBe(words);
+	expect(describeDays(from ?? 0, to ?? 0, enDates)).toBe(words);
 });

@@ -39,6 +39,23 @@ describe('a content folder with a mistake', () => {
 	});
 });
 
+test('an article beside the pair is warned of, and what systems leave behind is not read', async () => {
+	const edition = await copyEdition({ overlay: fileURLToPath(new URL('../fixtures/litter', import.meta.url)) });
+	try {
+		const { faults, warnings } = await readContent(edition);
+		expect(faults).toEqual([]);
+		expect(warnings).toEqual([
+			{
+				file: 'articles/gulls.md',
+				line: 1,
+				reason: 'this article is not shown: `articles: [harbour, almanac]` in edition.yaml does not name it',
+			},
+		]);
+	} finally {
+		await rm(edition, { recursive: true });
+	}
+});
+
 describe('no fault is found', () => {
 	test('in the second edition', async () => {
 		expect(await findFaults()).toEqual([]);

@@ -28,7 +28,7 @@ test('gives the passages as data, with the offsets of their sentences', async ()
 		},
 		{ id: 'p2', kind: 'item', text: 'One item', sentences: [{ id: 'p2s1', start: 0, end: 8 }] },
 		{ id: 'p3', kind: 'item', text: 'Another', sentences: [{ id: 'p3s1', start: 0, end: 7 }] },
-		{ id: 'p4', kind: 'paragraph', text: 'Quoted.', sentences: [{ id: 'p4s1', start: 0, end: 7 }] },
+		{ id: 'p4', kind: 'quote', text: 'Quoted.', sentences: [{ id: 'p4s1', start: 0, end: 7 }] },
 	]);
 });
 
@@ -39,7 +39,7 @@ test('gives the line of each passage', async () => {
 
 test('gives the line of words that raw HTML and code leave behind', async () => {
 	const { lines } = await parseArticle({ markdown: 'One.\n\n<div>\nTwo.\n</div>\n\n    Three.\n', lang: 'en' });
-	expect(lines).toEqual({ p1: 1, p2: 3 });
+	expect(lines).toEqual({ p1: 1, p2: 3, p3: 7 });
 });
 
 test('gives the tree as plain data that can be stored', async () => {

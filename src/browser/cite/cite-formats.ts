@@ -54,7 +54,12 @@ export class CiteFormats extends HTMLElement {
 			make(
 				'label',
 				{},
-				make('input', { type: 'radio', name, value: style, checked: style === (styles.find((own) => own === kept) ?? 'apa') ? '' : undefined }),
+				make('input', {
+					type: 'radio',
+					name,
+					value: style,
+					checked: style === (styles.find((own) => own === kept) ?? 'apa') ? '' : undefined,
+				}),
 				labels[index] ?? style,
 			),
 		);
@@ -91,4 +96,3 @@ function readCitation(section: HTMLElement): Citation {
 	const address = whole(citation.address);
 	return link?.href.includes(':~:') ? { ...citation, words, address: link.href } : { ...citation, words, address };
 }
-

@@ -35,7 +35,13 @@ function makeFormats(citation: Citation, heading: string, { words, formats, styl
 			{ class: 'cite', 'aria-label': heading, 'data-citation': JSON.stringify(citation) },
 			make('h2', {}, heading),
 			...citation.words.map((own) =>
-				make('p', { class: 'cited-words' }, make('q', { lang: own.lang }, own.exact), ' ', make('span', { class: 'meta' }, placeOf(citation, own))),
+				make(
+					'p',
+					{ class: 'cited-words' },
+					make('q', { lang: own.lang }, own.exact),
+					' ',
+					make('span', { class: 'meta' }, placeOf(citation, own)),
+				),
 			),
 			make('p', { class: 'meta' }, `${words.address}: `, make('a', { class: 'address', href: citation.address }, citation.address)),
 			...formatNames.map((format, index) =>
@@ -45,7 +51,13 @@ function makeFormats(citation: Citation, heading: string, { words, formats, styl
 					make('summary', {}, formats[format]),
 					make(
 						'button',
-						{ type: 'button', class: 'button', 'data-copy': format, 'aria-label': words.copyFormat.replace('#', formats[format]), hidden: '' },
+						{
+							type: 'button',
+							class: 'button',
+							'data-copy': format,
+							'aria-label': words.copyFormat.replace('#', formats[format]),
+							hidden: '',
+						},
 						words.copy,
 					),
 					make('pre', { 'data-format': format }),

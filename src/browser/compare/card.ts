@@ -45,7 +45,7 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	turn.dataset['side'] = String((back ?? otherSide(view.lead)) + 1);
 	const copy = view.piece('copy');
 	copy.textContent = copy.dataset[point.speaker === undefined ? 'both' : 'one'] ?? '';
-	view.piece('page').setAttribute('href', new URL(`points/${point.id}/`, siteBase()).href);
+	view.piece('page').setAttribute('href', new URL(point.href, siteBase()).href);
 	for (const name of ['notes', 'names'] as const) {
 		const details = view.piece(name);
 		details.removeAttribute('open');
@@ -66,11 +66,12 @@ export function label(...words: string[]): Node {
 function quotes(view: CompareView, { places }: PointData, side: Side): Node {
 	const [first] = places[side];
 	if (!first) return make('p', { hidden: '' });
+	const words = view.pane(side).querySelector<HTMLElement>('.words');
 	return make(
 		'blockquote',
-		{ class: 'quote', 'data-side': side + 1, 'data-lit': '', lang: view.pane(side).querySelector<HTMLElement>('.words')?.lang },
+		{ class: 'quote', 'data-side': side + 1, 'data-lit': '', lang: words?.lang, dir: words?.dir },
 		label(first.cited),
-		places[side].map((place) => `“${view.exact(side, place)}”`).join(' … '),
+		places[side].map((place) => fill(view.data.words.quote, view.exact(side, place))).join(' … '),
 	);
 }
 

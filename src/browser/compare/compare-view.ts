@@ -131,12 +131,12 @@ export class CompareView extends HTMLElement {
 		return this.range(side, place)?.toString() ?? '';
 	}
 
-	/** The points of a sentence, weightiest first, those that the filter shows before the others. */
+	/** The points of a sentence, weightiest first, those that the filter shows before the others; where there is none, its counterparts. */
 	pointsOn(side: Side, sentence: string): PointData[] {
-		return inWeightOrder(
-			this.data.points.filter(({ places }) => places[side].some(({ sentences }) => sentences.includes(sentence))),
-			this.show,
-		);
+		const { points, counterparts } = this.data;
+		const isOn = ({ places }: PointData): boolean => places[side].some(({ sentences }) => sentences.includes(sentence));
+		const own = points.filter(isOn);
+		return inWeightOrder(own.length > 0 ? own : counterparts.filter(isOn), this.show);
 	}
 	/** The points that the filter shows, in the order of the text that leads. */
 	get listed(): PointData[] {
@@ -182,7 +182,7 @@ export class CompareView extends HTMLElement {
 		const { lead, show, point: id, pair } = parseAddress(location.search, this.#context);
 		if (lead !== this.lead) (await more()).setLead(this, lead);
 		if (show !== this.show) this.filter(show);
-		const point = this.data.points.find((entry) => entry.id === id || entry.was.includes(id ?? ''));
+		const point = [...this.data.points, ...this.data.counterparts].find((entry) => entry.id === id || entry.was.includes(id ?? ''));
 		if (point) choose(this, point);
 		else if (pair) (await more()).level(this, pair);
 		else {

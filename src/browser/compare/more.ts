@@ -192,7 +192,10 @@ export function citation(view: CompareView, { places }: PointData): string {
 	const quotes = sides
 		.filter((side) => places[side].length > 0)
 		.map((side) =>
-			[...places[side].map((place) => `“${view.exact(side, place)}” (${place.cited})`), view.data.sides[side].source].join('\n'),
+			[
+				...places[side].map((place) => `${fill(view.data.words.quote, view.exact(side, place))} (${place.cited})`),
+				view.data.sides[side].source,
+			].join('\n'),
 		);
 	return [...quotes, location.href].join('\n\n');
 }

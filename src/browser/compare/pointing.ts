@@ -2,7 +2,7 @@ import { otherSide } from '../../comparison/pair';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';
 import { label } from './card';
-import { make } from './make';
+import { fill, make } from './make';
 import { SENTENCE } from './need';
 import { light, topOf } from './ranges';
 
@@ -59,5 +59,5 @@ function peek(view: CompareView, point: PointData | undefined, from: 0 | 1): voi
 	box.style.insetBlock = top < bar ? `${bar}px auto` : 'auto 0';
 	box.style.left = `${left}px`;
 	box.style.width = `${width}px`;
-	box.replaceChildren(label(place.cited, top < bar ? ' ↑' : ' ↓'), make('p', {}, `“${view.exact(side, place)}”`));
+	box.replaceChildren(label(place.cited, top < bar ? ' ↑' : ' ↓'), make('p', {}, fill(view.data.words.quote, view.exact(side, place))));
 }

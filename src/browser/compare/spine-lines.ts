@@ -33,7 +33,7 @@ function line({ ids, lead, data }: CompareView, entry: SpineEntry<PointData>): H
 		const words = make('span', {}, fill(data.words.smaller, entry.points.length));
 		return make('li', { 'data-at': entry.at }, make('a', { href, 'data-more': entry.at, 'aria-expanded': String(entry.isOpen) }, words));
 	}
-	const { id, short, relation, speaker, places } = entry.point;
+	const { id, href, short, relation, speaker, places } = entry.point;
 	const [across] = places[otherSide(lead)];
 	const side = speaker === undefined ? undefined : speaker + 1;
 	return make(
@@ -41,7 +41,7 @@ function line({ ids, lead, data }: CompareView, entry: SpineEntry<PointData>): H
 		{ 'data-at': places[lead][0]?.sentences[0] },
 		make(
 			'a',
-			{ href: new URL(`points/${id}/`, siteBase()).href, 'data-line': id, 'data-status': relation, 'data-side': side },
+			{ href: new URL(href, siteBase()).href, 'data-line': id, 'data-status': relation, 'data-side': side },
 			make('span', {}, short),
 			across && make('small', { 'data-to': across.passage }, across.number),
 		),

@@ -13,7 +13,10 @@ export const files = {
 	markdown: { name: 'worksheet.md', type: 'text/markdown', write: writeMarkdown },
 	csv: { name: 'worksheet.csv', type: 'text/csv', write: writeCsv },
 	annotations: { name: 'worksheet.json', type: 'application/ld+json', write: writeAnnotations },
-} as const satisfies Record<string, { name: string; type: string; write: (items: readonly Item[], data: WorksheetData, site: string) => string }>;
+} as const satisfies Record<
+	string,
+	{ name: string; type: string; write: (items: readonly Item[], data: WorksheetData, site: string) => string }
+>;
 
 /** Reads a file by what is in it, whatever its name; undefined where it is no worksheet at all. */
 export function readFile(text: string, data: WorksheetData): ReadItems | undefined {

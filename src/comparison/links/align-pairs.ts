@@ -4,6 +4,8 @@ import type { ScoredPair, ScoredPassages } from './score-passages';
 
 /** The share of the sure pairs, by score, that must stand in the same order in both texts for order to tell something. */
 const IN_ORDER = 0.6;
+/** How many unrelated pairs may be expected to pass wherever one is looked for. */
+const CHANCE = 0.15;
 /** How far a pair out of order must be ahead of the next best. */
 const AHEAD = 1.15;
 
@@ -13,7 +15,7 @@ const AHEAD = 1.15;
  * smaller the room the less a pair must score, and a pair out of order must be clear by itself.
  */
 export function alignPairs({ pairs, background }: ScoredPassages, [lefts, rights]: readonly [number, number]): ScoredPair[] {
-	const { thresholdOf } = background;
+	const thresholdOf = (count: number): number => background.thresholdOf(count, CHANCE);
 	const sure = thresholdOf(lefts + rights - 1);
 	const anchors = pairs.filter(({ score, closeness }) => closeness === 1 && score >= sure);
 	const chain = heaviestChain(anchors);

@@ -1,13 +1,13 @@
 /** How alike passages are that have nothing to do with each other: the measure for those that have. */
 export interface Background {
-	/** Gives the score that the best of so many unrelated pairs reaches in one case out of ten. */
-	thresholdOf: (pairs: number) => number;
+	/** Below this no two passages are alike. */
+	least: number;
+	/** Gives the score that as many of so many unrelated pairs as `chance` are expected to reach. */
+	thresholdOf: (pairs: number, chance: number) => number;
 }
 
-/** Below this no two passages are alike, whatever the rest of the texts is like. */
-const LEAST = 0.105;
-/** The share of cases in which an unrelated pair may pass. */
-const CHANCE = 0.15;
+/** The least score that counts, whatever the rest of the texts is like. */
+const LEAST = 0.1;
 /** The upper part of the scores, from which the rest of the tail is reckoned. */
 const TAIL = 0.1;
 
@@ -23,6 +23,7 @@ export function describeBackground(scores: readonly number[], count: number): Ba
 	const slope = tail.reduce((sum, score) => sum + score - from, 0) / Math.max(1, size);
 	const share = size / Math.max(1, count);
 	return {
-		thresholdOf: (pairs) => Math.max(LEAST, from + slope * Math.log(Math.max(1, (pairs * share) / CHANCE))),
+		least: LEAST,
+		thresholdOf: (pairs, chance) => Math.max(LEAST, from + slope * Math.log(Math.max(1, (pairs * share) / chance))),
 	};
 }

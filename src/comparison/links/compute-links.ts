@@ -22,7 +22,7 @@ export function computeLinks(articles: Pair<Article>, names: readonly Name[]): C
 	const texts = linkTerms(articles, names);
 	const weights = weighTerms(texts, articles[0].lang);
 	const { pairs, background } = scorePassages(texts, weights);
-	const supported = pairs.filter((pair) => isSupported(texts, pair, weights));
+	const supported = pairs.filter((pair) => pair.score >= background.least && isSupported(texts, pair, weights));
 	const sizes = [texts[0].length, texts[1].length] as const;
 	const choose = Math.min(...sizes) >= LONG ? alignPairs : choosePairs;
 	return choose({ pairs: supported, background }, sizes)
@@ -81,8 +81,11 @@ function sharedWords(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['ve
 		const term: LinkTerm | undefined = a.terms.find((own) => own.key === key);
 		return a.passage.text.slice(term?.start, term?.end);
 	};
-	return [...ours]
-		.flatMap(([key, weight]): [string, number][] => (weight * (theirs.get(key) ?? 0) > 0 ? [[key, weight * (theirs.get(key) ?? 0)]] : []))
-		.sort(([keyA, x], [keyB, y]) => y - x || (keyA < keyB ? -1 : 1))
-		.map(([key]) => printed(key));
+	return (
+		[...ours]
+			.flatMap(([key, weight]): [string, number][] => (weight * (theirs.get(key) ?? 0) > 0 ? [[key, weight * (theirs.get(key) ?? 0)]] : []))
+			// Numbers make no link: they stand behind what does.
+			.sort(([keyA, x], [keyB, y]) => Number(keyA.startsWith('#')) - Number(keyB.startsWith('#')) || y - x || (keyA < keyB ? -1 : 1))
+			.map(([key]) => printed(key))
+	);
 }

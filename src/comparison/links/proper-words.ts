@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../../language/common-words';
 import { languageOf } from '../../language/language';
 import { tokenize } from '../../language/tokens';
 import type { Article } from '../model';
@@ -26,7 +27,12 @@ export function properStems(articles: Pair<Article>): Set<string> {
 	const capitals = all.reduce((sum, { capital }) => sum + capital, 0);
 	const small = all.reduce((sum, count) => sum + count.small, 0);
 	if (capitals > MOST_CAPITALS * (capitals + small)) return new Set();
-	return new Set([...counts].flatMap(([stem, { capital, small: other }]) => (capital > other ? [stem] : [])));
+	return new Set([...counts].flatMap(([stem, { capital, small: other }]) => (capital > other && !isCommon(stem, articles) ? [stem] : [])));
+}
+
+/** A word that everybody uses is in many names: a bank, the north, the month of March. */
+function isCommon(stem: string, articles: Pair<Article>): boolean {
+	return articles.some(({ lang }) => commonWordsOf(lang).has(stem));
 }
 
 /** Tells whether a text is written in capitals throughout, where they say nothing. */
@@ -36,5 +42,8 @@ function isShouted(text: string): boolean {
 
 /** A word after an opening mark starts a sentence too, as the first of a quotation does. */
 function startsSentence(text: string, start: number, sentences: readonly { start: number }[]): boolean {
-	return sentences.some((sentence) => sentence.start === start) || /(?:^|[.!?:…]\s*)[\p{P}\s]*$|["“„«‘(]$/u.test(text.slice(Math.max(0, start - 6), start));
+	return (
+		sentences.some((sentence) => sentence.start === start) ||
+		/(?:^|[.!?:…]\s*)[\p{P}\s]*$|["“„«‘(]$/u.test(text.slice(Math.max(0, start - 6), start))
+	);
 }

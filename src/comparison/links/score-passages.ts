@@ -9,7 +9,7 @@ export interface ScoredPair {
 	right: number;
 	/** From 0 to 1. */
 	score: number;
-	/** The score as a share of the best that either passage has, from 0 to 1: 1 where each is the other's best. */
+	/** The score as a share of the best that each passage has, from 0 to 1 (their geometric mean): 1 where each is the other's best. */
 	closeness: number;
 }
 
@@ -20,9 +20,12 @@ export interface ScoredPassages {
 }
 
 /** How much the two sentences that are most alike count, beside the passages as wholes. */
-const SENTENCE_SHARE = 0.23;
+const SENTENCE_SHARE = 0.3;
 /** Where there are more pairs of passages than this, sentences are not looked at. */
 const MOST_PAIRS = 20_000;
+/** Where there are more than this, words in more than so large a share of passages are left out: they add next to nothing to a score. */
+const MANY_PAIRS = 1_000_000;
+const FREQUENT = 0.05;
 /** A pair this near to the best of one of its passages may be more than chance. */
 const NEAR = 0.5;
 
@@ -42,11 +45,17 @@ export function scorePassages(texts: Pair<PassageTerms[]>, { vectorOf }: TermWei
 		left,
 		right,
 		score,
-		closeness: score / Math.max(bestOfLeft.get(left) ?? score, bestOfRight.get(right) ?? score),
+		closeness: score / Math.sqrt((bestOfLeft.get(left) ?? score) * (bestOfRight.get(right) ?? score)),
 	}));
 	const unrelated = pairs.filter(({ closeness }) => closeness < NEAR);
 	const all = lefts.length * rights.length - (pairs.length - unrelated.length);
-	return { pairs, background: describeBackground(unrelated.map(({ score }) => score), all) };
+	return {
+		pairs,
+		background: describeBackground(
+			unrelated.map(({ score }) => score),
+			all,
+		),
+	};
 }
 
 /** Gives the cosine of each two vectors that share a term. */
@@ -56,15 +65,20 @@ function sharedPairs(lefts: readonly Vector[], rights: readonly Vector[]): Omit<
 		for (const [key, weight] of weights) {
 			const own = index.get(key) ?? [];
 			index.set(key, own);
-			if (weight > 0) own.push({ right, weight: weight / norm });
+			own.push({ right, weight: weight / norm });
 		}
 	}
-	return lefts.flatMap(({ weights, norm }, left) => {
-		const sums = new Map<number, number>();
+	if (lefts.length * rights.length > MANY_PAIRS)
+		for (const [key, own] of index) if (own.length > FREQUENT * rights.length) index.delete(key);
+	const pairs: Omit<ScoredPair, 'closeness'>[] = [];
+	const sums = new Float64Array(rights.length);
+	for (const [left, { weights, norm }] of lefts.entries()) {
+		sums.fill(0);
 		for (const [key, weight] of weights)
-			for (const { right, weight: other } of index.get(key) ?? []) sums.set(right, (sums.get(right) ?? 0) + (weight * other) / norm);
-		return [...sums].flatMap(([right, score]) => (score > 0 ? [{ left, right, score: Math.min(1, score) }] : []));
-	});
+			for (const { right, weight: other } of index.get(key) ?? []) sums[right] = (sums[right] ?? 0) + (weight * other) / norm;
+		for (const [right, score] of sums.entries()) if (score > 0) pairs.push({ left, right, score: Math.min(1, score) });
+	}
+	return pairs;
 }
 
 /** Gives the vectors of a passage's sentences. */

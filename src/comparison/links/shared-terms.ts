@@ -1,7 +1,7 @@
-import { foldNameWord, skeleton, soundOf } from '../../search/names/fold-name';
 import { isSameLanguage, languageOf } from '../../language/language';
-import { plainLetters } from '../../language/plain-letters';
-import { romanize } from '../../language/romanize';
+import { numberOf } from '../../language/number-words';
+import { latinOf } from '../../language/letters';
+import { consonantsOf } from '../../language/consonants';
 import type { Passage } from '../../schemas/passage';
 import type { Article, Name } from '../model';
 import { mapPair, type Pair } from '../pair';
@@ -15,6 +15,8 @@ export interface LinkTerm {
 	kind: 'name' | 'proper' | 'word' | 'number';
 	start: number;
 	end: number;
+	/** The number of words that a name is printed in. */
+	words?: number;
 }
 
 /** A passage with its terms, in their order. */
@@ -37,7 +39,7 @@ export function linkTerms(articles: Pair<Article>, names: readonly Name[]): Pair
 			.map((passage) => ({
 				passage,
 				terms: (ofPassage.get(passage.id) ?? [])
-					.flatMap((term) => (isOneLanguage ? linkTerm(term, passage, proper) : soundTerm(term, passage, article.lang)))
+					.flatMap((term) => (isOneLanguage ? linkTerm(term, passage, article.lang, proper) : soundTerm(term, passage, article.lang)))
 					.sort((a, b) => a.start - b.start),
 			}));
 	});
@@ -46,10 +48,20 @@ export function linkTerms(articles: Pair<Article>, names: readonly Name[]): Pair
 /** A number at the head of a passage counts it, and says nothing. */
 const ORDINAL = /^\s*[([]?\p{N}+(?:[.,]\p{N}+)*[.)\]]/u;
 
-function linkTerm({ key, start, end }: Term, { text }: Passage, proper: ReadonlySet<string>): LinkTerm[] {
-	if (key.startsWith('@')) return [{ key, kind: 'name', start, end }];
-	if (/\p{N}/u.test(key)) return isOrdinal(text, start) ? [] : [{ key, kind: 'number', start, end }];
+function linkTerm({ key, start, end }: Term, { text }: Passage, lang: string, proper: ReadonlySet<string>): LinkTerm[] {
+	if (key.startsWith('@')) return [{ key, kind: 'name', start, end, words: wordCount(text.slice(start, end)) }];
+	const number = isNamed(text, start) ? undefined : numberOf(text.slice(start, end), lang);
+	if (number !== undefined) return isOrdinal(text, start) ? [] : [{ key: `#${number}`, kind: 'number', start, end }];
 	return [{ key, kind: proper.has(key) ? 'proper' : 'word', start, end }];
+}
+
+/** A number word with a capital inside a sentence is a name’s: `the Hundred Reef`. */
+function isNamed(text: string, start: number): boolean {
+	return /^\p{Lu}/u.test(text.slice(start)) && /[\p{L}\p{N},]\s+$/u.test(text.slice(0, start));
+}
+
+function wordCount(words: string): number {
+	return words.split(/[\s-]+/u).length;
 }
 
 function isOrdinal(text: string, start: number): boolean {
@@ -60,23 +72,12 @@ function isOrdinal(text: string, start: number): boolean {
 const SHORTEST_SOUND = 3;
 
 function soundTerm({ key, start, end }: Term, { text }: Passage, lang: string): LinkTerm[] {
-	if (key.startsWith('@')) return [{ key, kind: 'name', start, end }];
-	if (/\p{N}/u.test(key)) return isOrdinal(text, start) ? [] : [{ key: plainDigits(key), kind: 'number', start, end }];
 	const word = text.slice(start, end);
+	if (key.startsWith('@')) return [{ key, kind: 'name', start, end, words: wordCount(word) }];
+	const number = numberOf(word, lang);
+	if (number !== undefined) return isOrdinal(text, start) ? [] : [{ key: `#${number}`, kind: 'number', start, end }];
 	if (/^\p{Ll}/u.test(word) || languageOf(lang).isStopWord(word)) return [];
-	const sound = skeleton(soundOf(foldNameWord(plainLetters(romanize(word)))));
-	return sound.length < SHORTEST_SOUND ? [] : [{ key: `~${sound}`, kind: 'proper', start, end }];
-}
-
-/** Digits of any script are the same number. */
-function plainDigits(key: string): string {
-	return key.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-}
-
-function digitValue(digit: string): number {
-	const code = digit.codePointAt(0) ?? 0;
-	// Each script's ten digits stand in a row, zero first, at code points that are multiples of 16 or of 10 more.
-	let zero = code;
-	while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-	return code - zero;
+	return [...new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', '')))].flatMap((sound): LinkTerm[] =>
+		sound.length < SHORTEST_SOUND ? [] : [{ key: `~${sound}`, kind: 'proper', start, end }],
+	);
 }

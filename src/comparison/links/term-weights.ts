@@ -9,13 +9,16 @@ export interface Vector {
 }
 
 /** What a term tells besides being rare in these texts. */
-const KIND_WEIGHTS = { name: 2, proper: 1.1, word: 1, number: 1.2 };
+const KIND_WEIGHTS = { name: 1.4, proper: 1, word: 1, number: 1.3 };
 /** Numbers of one digit are everywhere. */
 const DIGIT_WEIGHT = 0.3;
 
+/** Passages that are thought to be there besides, with none of the terms: in short texts, what stands in half of the passages still tells a little. */
+const OTHERS = 10;
+
 /** How terms are spread over the passages of both texts. */
 export interface TermWeights {
-	/** Gives the tf-idf vector of some terms: (1 + ln tf) · ln(N / df) · weight of the kind · weight of a common word. */
+	/** Gives the tf-idf vector of some terms: (1 + ln tf) · ln((N + 10) / df) · weight of the kind · weight of a common word. */
 	vectorOf: (terms: readonly LinkTerm[]) => Vector;
 	/** Tells whether a term is in so few passages that sharing it says something. */
 	isRare: (key: string) => boolean;
@@ -33,7 +36,7 @@ export function weighTerms(texts: Pair<PassageTerms[]>, lang: string): TermWeigh
 		vectorOf: (terms) => {
 			const counts = Map.groupBy(terms, ({ key }) => key);
 			const weights = [...counts].map(([key, same]): [string, number] => {
-				const idf = Math.log(all.length / (documents.get(key) ?? 1));
+				const idf = Math.log((all.length + OTHERS) / (documents.get(key) ?? 1));
 				return [key, (1 + Math.log(same.length)) * idf * kindWeight(same[0], common.get(key))];
 			});
 			return { weights: new Map(weights), norm: Math.hypot(...weights.map(([, weight]) => weight)) || 1 };
@@ -46,8 +49,8 @@ const RARE = 0.2;
 
 function kindWeight(term: LinkTerm | undefined, common = 1): number {
 	const kind = term?.kind ?? 'word';
-	if (kind === 'number' && (term?.key.length ?? 0) < 2) return DIGIT_WEIGHT;
-	return KIND_WEIGHTS[kind] * (kind === 'word' ? common : 1);
+	if (kind === 'number' && (term?.key.length ?? 0) < '#10'.length) return DIGIT_WEIGHT;
+	return KIND_WEIGHTS[kind] * (kind === 'word' ? common : 1) * Math.sqrt(term?.words ?? 1);
 }
 
 /** Gives how alike two vectors are, from 0 to 1: their cosine. */

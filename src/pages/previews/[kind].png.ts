@@ -8,8 +8,8 @@ import tokens from '../../styles/tokens.css?raw';
 
 /** The images that stand for the pages where their addresses are shared, one for each kind of page. */
 export const getStaticPaths = (async () => {
-	const { comparison } = await getSiteContent();
-	return Object.entries(previewWords(comparison)).map(([kind, words]) => ({ params: { kind }, props: { words } }));
+	const { comparison, words: own } = await getSiteContent();
+	return Object.entries(previewWords(comparison, own)).map(([kind, words]) => ({ params: { kind }, props: { words } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ words: ReturnType<typeof previewWords>[string] }> = async ({ props }) => {

@@ -15,7 +15,13 @@ export function buildSearchData(comparison: Comparison, { build = '', own = '' }
 		version: VERSION,
 		build,
 		language: edition.language,
-		articles: articles.map(({ id, label, publisher, lang }) => ({ id, label, publisher: publisher ?? '', language: lang, bundle: bundleOf(lang) })),
+		articles: articles.map(({ id, label, publisher, lang }) => ({
+			id,
+			label,
+			publisher: publisher ?? '',
+			language: lang,
+			bundle: bundleOf(lang),
+		})),
 		names: names.map((name): SearchedName => {
 			const printed = sides.map((id) => spellingsIn(name, id, comparison));
 			const at = name.mentions.filter(({ by }) => by === 'place').map((place) => placeOf(place, sides));

@@ -1,4 +1,4 @@
-import { nameWords } from '../names/fold-name';
+import { nameWords } from '../../language/fold-name';
 import { buildLexicon } from '../query/lexicon';
 import { understandQuery } from '../query/understand-query';
 import type { SearchData } from './search-data';

@@ -1,4 +1,4 @@
-import { nameWords } from '../names/fold-name';
+import { nameWords } from '../../language/fold-name';
 import type { SearchData, SearchedName, Vocabulary } from './search-data';
 
 /** The small file as it travels: what the rest says already is left out. */
@@ -26,7 +26,7 @@ export function unpackSearchData(packed: PackedSearchData): SearchData {
 		...packed,
 		names,
 		vocabulary: packed.vocabulary.map((own) => {
-			const outside = new Set(own.words.split(' '));
+			const outside = new Set([own.words, own.capital].flatMap((list) => list.split(' ')));
 			const sides = packed.articles.flatMap(({ language }, side) => (language === own.language ? [side] : []));
 			const printed = sides.flatMap((side) => names.flatMap((name) => name.printed[side] ?? []));
 			// As a text prints them: a word with an apostrophe within is one.

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../comparison/model';
-import { readDictionary } from '../../integrations/dictionary';
-import { getBuildId } from '../../integrations/build-id';
+import { readDictionary } from './dictionary';
+import { getBuildId } from '../../build-id';
 import { buildSearchData } from './build-search-data';
 import { findOwnWords } from './own-words';
 import { packSearchData, type PackedSearchData } from './pack-search-data';

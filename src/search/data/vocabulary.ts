@@ -2,6 +2,7 @@ import type { Comparison } from '../../comparison/model';
 import { languageOf } from '../../language/language';
 import { tokenize } from '../../language/tokens';
 import { RUN_WITHOUT_BLANKS } from '../../language/words-without-blanks';
+import { withoutPossessive } from '../query/families';
 import type { Vocabulary } from './search-data';
 
 /** Reads the words that the texts in a language print, in order of the alphabet; small words are left out. */
@@ -17,7 +18,9 @@ export function readVocabulary(tag: string, { articles, names }: Comparison): Vo
 			const mentions = names.flatMap((name) =>
 				name.mentions.filter((own) => own.article === id && own.passage === passage && own.by === 'spelling'),
 			);
-			for (const { word, start, end, isStopWord } of tokenize(text, language)) {
+			for (const { word: printed, start, end: stop, isStopWord } of tokenize(text, language)) {
+				const word = withoutPossessive(printed, language);
+				const end = stop - (printed.length - word.length);
 				const form = word.toLowerCase();
 				const isCapital = /^\p{Lu}/u.test(word);
 				if (RUN_WITHOUT_BLANKS.test(word)) cut.add(word);

@@ -1,9 +1,10 @@
-import { fold, foldText, type TextSpan } from '../../language/fold';
+import { foldText, type TextSpan } from '../../language/fold';
 import type { Language } from '../../language/language';
 import { tokenize, type Token } from '../../language/tokens';
 import { findWholeWords } from '../../language/whole-words';
 import type { SearchData } from '../data/search-data';
 import type { Concept } from '../query/concepts';
+import { familyKey, withoutPossessive } from '../query/families';
 import { findDates, isSameDate } from '../query/dates';
 import { textLanguages } from '../query/text-languages';
 import { findQuantities, isSameQuantity } from '../query/quantities';
@@ -23,7 +24,10 @@ export function matchConcept(concept: Concept, passage: Passage, data: SearchDat
 	const none: Places = { ranges: [], kin: [], isExact: false };
 	const language = textLanguages(data).of(passage.side);
 	const { plainWord } = language;
-	if (concept.type === 'phrase') return { ...none, ranges: matchPhrase(concept.text, passage.text, language), isExact: true };
+	if (concept.type === 'phrase') {
+		const ranges = matchPhrase(concept.text, passage.text, language);
+		return { ranges, kin: ranges.length > 0 ? [] : apartWords(concept.text, passage.text, language), isExact: true };
+	}
 	if (concept.type === 'name') return { ...none, ...matchName(concept, passage, data) };
 	if (concept.type === 'date') {
 		const found = findDates(passage.text, data.articles[passage.side]?.language ?? data.language);
@@ -39,11 +43,15 @@ export function matchConcept(concept: Concept, passage: Passage, data: SearchDat
 	const forms = new Set(concept.forms);
 	const kin = new Set(concept.kin);
 	const tokens = tokensOf(passage.text, language);
-	const ranges = tokens.filter(({ word }) => forms.has(word) || forms.has(word.toLowerCase()));
+	const hasForm = (of: ReadonlySet<string>, { word }: Token): boolean => {
+		const bare = withoutPossessive(word, language);
+		return of.has(bare) || of.has(bare.toLowerCase());
+	};
+	const ranges = tokens.filter((token) => hasForm(forms, token));
 	const typed = plainWord(concept.shown);
 	return {
 		ranges,
-		kin: ranges.length > 0 ? [] : tokens.filter(({ word }) => kin.has(word.toLowerCase())),
+		kin: ranges.length > 0 ? [] : tokens.filter((token) => hasForm(kin, token)),
 		isExact: ranges.some(({ word }) => plainWord(word) === typed),
 	};
 }
@@ -58,6 +66,14 @@ function matchPhrase(phrase: string, text: string, language: Language): TextSpan
 		if (!asked.every((word, index) => plain[at + index] === word)) return [];
 		return [{ start, end: tokens[at + asked.length - 1]?.end ?? start }];
 	});
+}
+
+/** Gives the words of a phrase that stand in a text, in any form, where all do and yet not together. */
+function apartWords(phrase: string, text: string, language: Language): TextSpan[] {
+	const content = tokenize(phrase, language).filter(({ isStopWord }) => !isStopWord);
+	const asked = new Set(content.map(({ word }) => familyKey(word, language)));
+	const found = tokensOf(text, language).filter(({ word }) => asked.has(familyKey(word, language)));
+	return asked.size > 0 && new Set(found.map(({ word }) => familyKey(word, language))).size === asked.size ? found : [];
 }
 
 function matchName(
@@ -104,7 +120,7 @@ export function mergeSpans(spans: readonly TextSpan[]): TextSpan[] {
 export function askedWords(concept: Concept, data: SearchData): string[] {
 	const { query } = textLanguages(data);
 	const wordsOf = (text: string): string => engineWords(text, query);
-	if (concept.type === 'phrase') return [wordsOf(concept.text)];
+	if (concept.type === 'phrase') return [concept.asked];
 	if (concept.type === 'name') {
 		const spellings = new Set(concept.names.flatMap((name) => data.names[name]?.printed.flat() ?? []).map(wordsOf));
 		return [...spellings].filter(
@@ -117,9 +133,10 @@ export function askedWords(concept: Concept, data: SearchData): string[] {
 	return [];
 }
 
+/** Words as the engine is asked for them: as the texts print them, since it does not know every letter’s plain form. */
 function engineWords(text: string, language: Language): string {
-	return tokenize(fold(text, { letters: true }), language)
-		.map(({ word }) => language.plainWord(word))
+	return tokenize(text, language)
+		.map(({ word }) => word.toLowerCase())
 		.join(' ');
 }
 

@@ -36,7 +36,7 @@ export function readRecord({ url, content }: Pick<PassageRecord, 'url' | 'conten
 	if (side === -1) throw new Error(`The record \`${url}\` is of no article.`);
 	const sentences = [0];
 	let text = '';
-	for (const [index, part] of content.replaceAll(GAP, '').split(MARK).entries()) {
+	for (const [index, part] of withoutGaps(content).split(MARK).entries()) {
 		if (index > 0) sentences.push(text.length);
 		text += part;
 	}
@@ -44,13 +44,27 @@ export function readRecord({ url, content }: Pick<PassageRecord, 'url' | 'conten
 }
 
 function spaced(text: string, language: Language): string {
-	return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (run) =>
+	const { elided } = language;
+	// Small words that an apostrophe ties to the next one, as in `l’eau`.
+	const parted = elided
+		? text.replace(/[\p{L}\p{M}]+['’][\p{L}\p{M}]+/gu, (run) => {
+				const [small = ''] = elided.exec(run) ?? [];
+				return small === '' ? run : small + GAP + run.slice(small.length);
+			})
+		: text;
+	return parted.replace(/[\p{L}\p{M}\p{N}]+/gu, (run) =>
 		RUN_WITHOUT_BLANKS.test(run)
 			? cutRun(run, language)
 					.map(({ word }) => word)
 					.join(GAP)
 			: run,
 	);
+}
+
+/** Pagefind itself parts the words of Chinese and Japanese, with a blank that nobody sees. */
+function withoutGaps(content: string): string {
+	const text = content.replaceAll(GAP, '');
+	return RUN_WITHOUT_BLANKS.test(text) ? text.replaceAll('\u200b', '') : text;
 }
 
 /** Gives the word by which the engine finds a passage: letters and digits, an end that keeps `p1` apart from `p10`. */

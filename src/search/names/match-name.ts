@@ -1,8 +1,8 @@
 import { fitsOf, type Fit, type Level } from './fit-word';
-import { isNameArticle, nameWords } from './fold-name';
+import { isNameArticle, nameWords } from '../../language/fold-name';
 import { formsOf, type Lexicon } from '../query/lexicon';
 import { nearestWord } from './nearest-word';
-import { namesOfScript } from './other-scripts';
+import { namesOfScript } from '../names/other-scripts';
 import type { SpelledName } from './spelled-names';
 
 /** The names that words of a query mean. */
@@ -39,10 +39,23 @@ export function longestName(
 		if (only === undefined) continue;
 		const match = run.length === 1 ? nameOfWord(only, lexicon) : (nameOfRun(run, lexicon) ?? nameOfParts(run, lexicon));
 		if (match) return { ...match, length };
-		const other = latinOf && namesOfScript(words.slice(position, position + length), lexicon, latinOf);
+		const other = latinOf && nameInLetters(words.slice(position, position + length), lexicon, latinOf);
 		if (other) return { ...other, length };
 	}
 	return undefined;
+}
+
+/** Finds a name in other letters: spelled out where they have vowels, by its consonants where they leave them out. */
+function nameInLetters(words: readonly string[], lexicon: Lexicon, latinOf: (word: string) => string[]): Match | undefined {
+	if (words.some((word) => /^[\p{Script=Latin}\p{N}]/u.test(word))) return undefined;
+	const plain = words.map((word) => latinOf(word)[0] ?? '');
+	// Russian writes one letter for two that others tell apart: `Хаким` is Hakim.
+	for (const spelled of [plain, plain.map((word) => word.replace(/kh/g, 'h'))]) {
+		const run = spelled.flatMap(nameWords).filter((word) => !isNameArticle(word));
+		const best = run.length > 0 && run.every((word) => /[aeiou]/.test(word)) ? bestSpellings(run, lexicon) : undefined;
+		if (best && best.level < 2 && best.names.size <= MOST_NAMES) return { names: [...best.names], part: !best.full, slip: false };
+	}
+	return namesOfScript(words, lexicon, latinOf);
 }
 
 /** A run may start with an article, but not end with a small word, nor start with one that is no article. */
@@ -73,7 +86,11 @@ function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
 		// A word that the texts have means the names it is printed in, unless it has a life outside of names.
 		const best = bestSpellings([word], lexicon, { exactOnly: true });
 		const whole = best?.full ? best.names : new Set<number>();
-		const names = new Set([...whole, ...(lexicon.namesOfWord.get(stem) ?? [])]);
+		// What a text prints as a name by itself means that one; else every name that it stands in.
+		const isPrinted = [...whole].some((name) =>
+			lexicon.data.names[name]?.printed.flat().some((spelling) => spelling.toLowerCase() === word),
+		);
+		const names = new Set([...whole, ...(isPrinted ? [] : (lexicon.namesOfWord.get(stem) ?? []))]);
 		if (names.size > 0 && names.size <= MOST_NAMES) return { names: [...names], part: whole.size === 0, slip: false };
 		return whole.size > 0 ? { names: [...whole], part: false, slip: false } : undefined;
 	}

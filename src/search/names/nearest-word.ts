@@ -12,7 +12,9 @@ export function countSlips(a: string, b: string, shortest: number): number {
 	const edits = distance(a, b);
 	const isSwap = edits === 2 && hasSwap(a, b);
 	if (!sharesStart(a, b) && (shorter < 6 || edits > 1)) return Infinity;
-	if (shorter < shortest && !isSwap) return Infinity;
+	// A letter more or less is no other name, where one letter for another may be.
+	const length = a.length === b.length ? shorter : Math.max(a.length, b.length);
+	if (length < shortest && !isSwap) return Infinity;
 	const slips = isSwap ? 1 : edits;
 	return slips <= (shorter < 8 ? 1 : 2) ? slips : Infinity;
 }
@@ -24,7 +26,7 @@ export function nearestWord(word: string, words: ReadonlyMap<string, KnownWord>)
 		if (!/\p{L}/u.test(known)) continue;
 		const slips = countSlips(word, known, isProper ? 6 : 5);
 		if (slips === Infinity) continue;
-		const rank = slips * 4 + (word[0] === known[0] ? 0 : 2) + (isProper ? 1 : 0);
+		const rank = slips * 8 + (word[0] === known[0] ? 0 : 4) + (isProper ? 2 : 0) + (word.length === known.length ? 1 : 0);
 		if (!best || rank < best.rank) best = { word: known, slips, rank };
 	}
 	return best && { word: best.word, slips: best.slips };

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import { tokenize } from '../../language/tokens';
-import { foldNameWord, isNameArticle, nameWords, skeleton, soundOf } from './fold-name';
+import { foldNameWord, isNameArticle, nameWords, skeleton, soundOf } from '../../language/fold-name';
 import type { SearchData } from '../data/search-data';
 
 /** The keys that words of names are compared by. */

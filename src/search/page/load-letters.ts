@@ -1,10 +1,11 @@
-import { siteBase } from '../../scripts/site-base';
+import { makeLatinOf, type LatinLetters } from '../../language/latin-letters';
+import { fetchJson } from './load-lexicon';
 
 type LatinOf = (word: string) => string[];
 
 let loading: Promise<LatinOf | undefined> | undefined;
 
-/** Gives what writes words of other scripts in Latin letters, for a query that has such: a library that nobody else fetches. */
+/** Gives what writes words of other scripts in Latin letters, for a query that has such: a table that nobody else fetches. */
 export function loadLetters(query: string): Promise<LatinOf | undefined> {
 	if (!/(?!\p{Script=Latin})\p{L}/u.test(query)) return Promise.resolve(undefined);
 	loading ??= fetchLetters();
@@ -13,10 +14,8 @@ export function loadLetters(query: string): Promise<LatinOf | undefined> {
 
 async function fetchLetters(): Promise<LatinOf | undefined> {
 	try {
-		const address = new URL('scripts/letters.js', siteBase()).href;
-		// Bundled by the same build.
-		const { latinOf } = (await import(/* @vite-ignore */ address)) as { latinOf: LatinOf };
-		return latinOf;
+		// Letters are the same in every build.
+		return makeLatinOf((await fetchJson('search/letters.json')) as LatinLetters);
 	} catch {
 		// Without it words in other letters are not understood, and said not to be.
 		loading = undefined;

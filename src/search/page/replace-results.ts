@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../words/en-search';
+import { searchWords as words } from '../../words/search-words';
 import { element, siteLink } from './elements';
 
 /** Puts elements in place of the results. A link that has the focus keeps it; what was unfolded stays so. */

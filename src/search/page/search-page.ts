@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../words/en-search';
+import { searchWords as words } from '../../words/search-words';
 import { SearchDataError } from '../data/search-data';
 import type { PagefindFinder } from '../finding/pagefind-finder';
 import { answerAtOnce, answerQuery } from '../query/answer-query';

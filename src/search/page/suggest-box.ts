@@ -1,5 +1,5 @@
 import { siteBase } from '../../scripts/site-base';
-import { enSearch as words } from '../../words/en-search';
+import { searchWords as words } from '../../words/search-words';
 import type { SearchData } from '../data/search-data';
 import { suggest, type Suggestion } from '../query/suggest';
 import { element } from './elements';
@@ -127,7 +127,7 @@ function entryOf(suggestion: Suggestion, data: SearchData): Entry {
 	return {
 		kind: 'name',
 		label: name.label,
-		detail: other === undefined ? name.type : words.also(name.type, other),
+		detail: other === undefined ? words.kinds[name.type] : words.also(words.kinds[name.type], other),
 		address: `names/${name.id}/`,
 	};
 }

@@ -1,5 +1,5 @@
 import { plainWord } from '../../language/plain-word';
-import { isNameArticle } from '../names/fold-name';
+import { isNameArticle } from '../../language/fold-name';
 import type { Lexicon } from './lexicon';
 
 /** What a query asks of the two texts as such. */

@@ -47,6 +47,8 @@ export interface Answer {
 	names: number[];
 	/** For each side, whether nothing of what was asked for stands there; said only of what was fully looked for. */
 	silent: boolean[];
+	/** For each side, whether the words of a phrase stand there, and yet not together. */
+	apart: boolean[];
 	/** There may be more than was looked at. */
 	isCut: boolean;
 }
@@ -62,8 +64,13 @@ export function answerAtOnce(query: UnderstoodQuery, lexicon: Lexicon): Pick<Ans
 function answerWith(points: RankedPoint[], query: UnderstoodQuery, lexicon: Lexicon): Pick<Answer, 'points' | 'names' | 'answering'> {
 	const concepts = query.alternatives.flat();
 	const needed = concepts.filter(({ type, isOptional }) => (type === 'name' || type === 'unknown') && isOptional !== true);
-	// A point that answers speaks of everybody that is asked about, and has the words that no text has.
-	const best = points.find(({ point, score }) => score >= ANSWERS && needed.every((concept) => speaksOf(point, concept, lexicon)));
+	// A point that answers speaks of everybody that is asked about, and has the words that no text has; one of them, where there is nothing else.
+	const isUnknown = concepts.length > 0 && concepts.every(({ type }) => type === 'unknown');
+	const speaks = (point: number): boolean => {
+		const has = (concept: Concept): boolean => speaksOf(point, concept, lexicon);
+		return isUnknown ? concepts.some(has) : needed.every(has);
+	};
+	const best = points.find(({ point, score }) => score >= ANSWERS && speaks(point));
 	const answering = query.isQuestion && !query.asksHolder && /^(?:none|one)$/.test(query.about.type) ? best : undefined;
 	return {
 		points: answering ? [answering, ...points.filter((own) => own !== answering)] : points,
@@ -123,7 +130,8 @@ export async function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, find
 		...atOnce,
 		passages,
 		holders: holders.filter((holder) => holder.passages.length > 0),
-		silent: data.articles.map((_, side) => isSilent(side, query, passages, found.isCut)),
+		silent: data.articles.map((_, side) => isSilent(side, query, passages, found) && !hasApart(side, concepts, found)),
+		apart: data.articles.map((_, side) => passages.every(({ passage }) => passage.side !== side) && hasApart(side, concepts, found)),
 		isCut: found.isCut,
 	};
 }
@@ -262,12 +270,21 @@ export function spanOfSentence({ sentences, text }: Passage, number: number): Te
 }
 
 /** Nothing at all stands in an article only where all was understood and looked for, and nothing of it found. */
-function isSilent(side: number, query: UnderstoodQuery, passages: readonly PassageAnswer[], isCut: boolean): boolean {
+function isSilent(side: number, query: UnderstoodQuery, passages: readonly PassageAnswer[], { isCut }: FoundPassages): boolean {
 	if (isCut || (query.side !== undefined && query.side !== side)) return false;
 	if (query.about.type === 'statuses' || query.about.type === 'only' || query.excluded.length > 0) return false;
 	const concepts = query.alternatives.flat();
 	if (concepts.length === 0 || concepts.some((concept) => concept.type === 'unknown' && concept.why === 'script')) return false;
 	return passages.every((answer) => answer.passage.side !== side);
+}
+
+/** Tells whether an article has all words of a phrase, and yet not together. */
+function hasApart(side: number, concepts: readonly Concept[], found: FoundPassages): boolean {
+	return concepts.some(
+		(concept) =>
+			concept.type === 'phrase' &&
+			[...(found.concepts.get(conceptKey(concept))?.places.keys() ?? [])].some((key) => key.startsWith(`${side} `)),
+	);
 }
 
 /** Tells the key of an answer’s passage. */

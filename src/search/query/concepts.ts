@@ -8,8 +8,8 @@ export type Concept = ConceptBody & {
 };
 
 type ConceptBody =
-	/** A phrase that must stand just so, but for punctuation. */
-	| { type: 'phrase'; text: string }
+	/** A phrase that must stand just so, but for punctuation; `asked` are its words as the texts print them. */
+	| { type: 'phrase'; text: string; asked: string }
 	/** One of some names, in any spelling. `part` where only a part of the name was given. */
 	| { type: 'name'; text: string; names: number[]; part: boolean; slip: boolean }
 	/** A word of the texts; `shown` differs from `text` where a slip was met; `forms` are those printed; `kin` are words of its root. */

@@ -59,7 +59,7 @@ export function findDates(text: string, language: string, { anyCase = false } = 
 		String.raw`${edge}(?<day>\d{1,2})\.\s?(?<monthNumber>\d{1,2})\.(?:\s?${year})?${end}`,
 		String.raw`${edge}(?<first>\d{1,2})\/(?<second>\d{1,2})\/${year}${end}`,
 		String.raw`${edge}${day}\s+(?:of\s+)?${month}(?:,?\s+${year})?${end}`,
-		String.raw`${edge}${month}\s+(?:the\s+)?${day}(?!\s*\d)(?:,?\s+${year})?${end}`,
+		String.raw`${edge}${month}\s+(?:the\s+)?${day}(?!\d)(?:,?\s+${year})?${end}`,
 		String.raw`${edge}${month}(?:,?\s+(?:of\s+)?${year})?${end}`,
 	];
 	const found: FoundDate[] = [];

@@ -10,8 +10,15 @@ export function familyKey(word: string, language: Language): string {
 	const plain = language.plainWord(word);
 	if (language.tag === 'ar' || language.tag === 'fa') return language.stemOf(withoutClitics(plain));
 	if (language.tag !== 'en' || !/^[a-z]+$/.test(plain)) return language.stemOf(word);
+	// What looks like another form, and is none.
+	if (/^(?:news|means|majority|minority|priority|authority)$/.test(plain)) return plain;
 	const british = plain.replace(/([a-z]{3})is(e|es|ed|ing|ations?)$/, '$1iz$2').replace(/([a-z]{2})our(s|ed|ing|able|ite)?$/, '$1or$2');
 	return derived(british, language) ?? afterStem(language.stemOf(british), british);
+}
+
+/** Gives a word without the `’s` of English, which makes no word of its own. */
+export function withoutPossessive(word: string, { tag }: Language): string {
+	return tag === 'en' ? word.replace(/['’ʿʾ‘`´]s$/iu, '') : word;
 }
 
 /** Gives a looser key, which words of one root share: `ally` and `alliance`, `vote` and `voter`. */

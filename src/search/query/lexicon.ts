@@ -2,7 +2,7 @@ import { isSameLanguage, type Language } from '../../language/language';
 import { tokenize } from '../../language/tokens';
 import type { SearchData } from '../data/search-data';
 import type { Fit } from '../names/fit-word';
-import { nameWords } from '../names/fold-name';
+import { nameWords } from '../../language/fold-name';
 import { spelledWords, type SpelledWord } from '../names/spelled-names';
 import { familyKey, kinKey } from './families';
 import { textLanguages, type TextLanguages } from './text-languages';
@@ -23,6 +23,10 @@ export interface Lexicon {
 	languages: TextLanguages;
 	/** All words of the texts, plain. */
 	words: Map<string, KnownWord>;
+	/** The scripts that the texts are written in. */
+	scripts: ReadonlySet<string>;
+	/** What their families have in common, where it is a word itself and not one of the texts’. */
+	bases: Map<string, KnownWord>;
 	/** The forms of each family, by language and key. */
 	families: Map<string, string[]>;
 	/** The words of each root, by language and looser key. */
@@ -62,14 +66,24 @@ export function buildLexicon(data: SearchData): Lexicon {
 		const own = languages.all.find((known) => isSameLanguage(known.tag, tag)) ?? language;
 		for (const [list, isProper] of [[outside, false] as const, [proper, true] as const]) {
 			for (const form of split(list)) {
-				const family = join(families, `${own.tag} ${familyKey(form, own)}`, form);
+				// A name is no form of a word that looks like it: `Fars` of `far`.
+				const key = isProper ? `=${own.plainWord(form)}` : familyKey(form, own);
+				const family = join(families, `${own.tag} ${key}`, form);
 				join(kin, `${own.tag} ${kinKey(form, own)}`, form);
 				if (!words.has(language.plainWord(form))) words.set(language.plainWord(form), { family, isProper });
 			}
 		}
 	}
+	const bases = new Map(
+		[...families].flatMap(([key, family]): [string, KnownWord][] => {
+			const base = key.replace(/^\S+ /, '');
+			return base.length > 5 && !base.startsWith('=') && !words.has(base) ? [[base, { family, isProper: false }]] : [];
+		}),
+	);
 	return {
 		data,
+		scripts: new Set([...words.keys()].filter((word) => /^\p{L}/u.test(word)).map(scriptOf)),
+		bases,
 		language,
 		languages,
 		words,
@@ -91,7 +105,13 @@ export function buildLexicon(data: SearchData): Lexicon {
 
 /** Gives the forms of a word’s family as the texts print them, in all of their languages. */
 export function formsOf(word: string, { languages, families }: Lexicon): string[] {
-	return [...new Set(languages.all.flatMap((own) => families.get(`${own.tag} ${familyKey(word, own)}`) ?? []))];
+	return [
+		...new Set(
+			languages.all.flatMap((own) =>
+				[familyKey(word, own), `=${own.plainWord(word)}`].flatMap((key) => families.get(`${own.tag} ${key}`) ?? []),
+			),
+		),
+	];
 }
 
 /** Gives the words of the texts that share a root with a word, and are not of its family. */
@@ -118,4 +138,14 @@ function namesOfWords({ names }: SearchData, words: Lexicon['words'], { isStopWo
 		}
 	}
 	return result;
+}
+
+/** Tells which script a word is written in, of those that are told apart. */
+export function scriptOf(text: string): string {
+	if (/\p{Script=Latin}/u.test(text)) return 'latin';
+	if (/\p{Script=Arabic}/u.test(text)) return 'arabic';
+	if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrillic';
+	if (/\p{Script=Greek}/u.test(text)) return 'greek';
+	if (/\p{Script=Hebrew}/u.test(text)) return 'hebrew';
+	return 'other';
 }

@@ -28,6 +28,8 @@ const ITEM = new RegExp(String.raw`(?<dash>(?<![^\s(])[-−–](?=[\p{L}\p{N}"�
  */
 export function parseQuery(query: string): ParsedQuery {
 	const parsed: ParsedQuery = { alternatives: [[]], excluded: [], within: [], ignored: [] };
+	// In a question small words are what they are.
+	const spoken = /^\s*\p{L}+/u.test(query) && !ASKS.test(query);
 	let isNot = false;
 	for (const item of query.slice(0, MAX_LENGTH).matchAll(ITEM)) {
 		const { dash, rest } = item.groups ?? {};
@@ -43,7 +45,8 @@ export function parseQuery(query: string): ParsedQuery {
 		const word = rest ?? '';
 		const [, key, value] = /^(\p{L}+):(?!\/\/)(.*)$/u.exec(word) ?? [];
 		if (word === 'OR' || word === '|' || word === '||') parsed.alternatives.push([]);
-		else if (word === 'NOT' || word === '!') isNot = true;
+		else if (word === 'NOT' || word === '!' || (spoken && hasWords(parsed) && NOT_WORDS.test(word))) isNot = true;
+		else if (spoken && word === 'or' && hasWords(parsed)) parsed.alternatives.push([]);
 		else if (word === 'AND' || word === '+' || word === '&' || word === '&&') continue;
 		else if (key?.toLowerCase() === 'in' && value !== undefined) parsed.within.push(value);
 		else if ((key !== undefined && value !== '') || /^[()*~^]+$|\*/.test(word)) parsed.ignored.push(word);
@@ -66,8 +69,19 @@ export function parseQuery(query: string): ParsedQuery {
 	return { ...parsed, alternatives: alternatives.length > 0 ? alternatives : [[]] };
 }
 
+const ASKS =
+	/\?\s*$|^\s*(?:who|whom|whose|what|when|where|why|how|which|do|does|did|is|are|was|were|has|have|had|will|can|could|would|should)\s/i;
+/** Words that leave out what follows, in English. */
+const NOT_WORDS = /^(?:not|without|except|excluding)$/i;
+
+function hasWords({ alternatives }: ParsedQuery): boolean {
+	return (alternatives.at(-1)?.length ?? 0) > 0;
+}
+
 /** Where the word after a run of words starts, if it follows at once. */
 function runEnd(query: string, run: string): number {
-	const at = query.indexOf(`NOT ${run}`);
-	return at === -1 ? -1 : at + `NOT ${run} `.length;
+	const [found] = [...query.matchAll(/(?:^|\s)(?:NOT|!|not|without|except|excluding)\s+/gi)].filter(({ 0: sign, index }) =>
+		query.startsWith(run, index + sign.length),
+	);
+	return found ? found.index + found[0].length + run.length + 1 : -1;
 }

@@ -1,5 +1,5 @@
 import { tokenize } from '../../language/tokens';
-import { isNameArticle } from '../names/fold-name';
+import { isNameArticle } from '../../language/fold-name';
 import type { Lexicon } from './lexicon';
 import { isQuestionWord } from './point-terms';
 import type { SearchedPoint } from '../data/search-data';

@@ -1,6 +1,6 @@
 import type { SearchedName, SearchedPoint } from '../data/search-data';
 import { fitsOf } from '../names/fit-word';
-import { foldNameWord, isNameArticle, nameWords } from '../names/fold-name';
+import { foldNameWord, isNameArticle, nameWords } from '../../language/fold-name';
 import type { SpelledName, SpelledWord } from '../names/spelled-names';
 import type { Lexicon } from './lexicon';
 import { MAX_LENGTH } from './parse-query';

@@ -1,13 +1,13 @@
 import { plainWord } from '../../language/plain-word';
 import { tokenize } from '../../language/tokens';
-import { isNameTitle, joinInitials } from '../names/fold-name';
+import { isNameTitle, joinInitials } from '../../language/fold-name';
 import { longestName } from '../names/match-name';
 import { nearestWord } from '../names/nearest-word';
 import { splitRun } from '../names/split-run';
 import { aboutTexts, isSmall, type AboutTexts } from './about-texts';
 import { conceptKey, type Concept } from './concepts';
 import { findDates, monthNames } from './dates';
-import { formsOf, kinOf, type Lexicon } from './lexicon';
+import { formsOf, kinOf, scriptOf, type Lexicon } from './lexicon';
 import { parseQuery, type Piece } from './parse-query';
 import { isQuestionWord } from './point-terms';
 import { asksHolder, easeQuestion } from './ease-question';
@@ -87,7 +87,7 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 				understandPiece(piece, lexicon, { ...options, typing: options.typing === true && at === own.length - 1 }),
 			);
 			const meant = leaveDoubles(leaveTitles(joinParts(concepts, lexicon), lexicon));
-			return leaveUnread(isQuestion || about.type !== 'none' ? easeQuestion(meant, words, lexicon) : meant);
+			return leaveUnread(isQuestion || about.type !== 'none' ? easeQuestion(meant, words, lexicon) : meant, lexicon);
 		})
 		.filter((concepts, _, all) => concepts.length > 0 || all.length === 1);
 	const all = alternatives.flat();
@@ -131,7 +131,7 @@ function cutOut(text: string, tokens: readonly { start: number; end: number }[])
 }
 
 function understandPiece({ type, text }: Piece, lexicon: Lexicon, options: Understanding): Concept[] {
-	if (type === 'phrase') return [{ type: 'phrase', text }];
+	if (type === 'phrase') return [makePhrase(text, lexicon)];
 	const { language } = lexicon;
 	const taken = options.asTyped ? [] : [...datesOf(text, lexicon), ...numbersOf(text, lexicon)].sort((a, b) => a.start - b.start);
 	const concepts: Concept[] = [];
@@ -146,10 +146,19 @@ function understandPiece({ type, text }: Piece, lexicon: Lexicon, options: Under
 			lexicon,
 		);
 		if (name && name.length > 1 && !name.slip) continue;
-		concepts.push(...understandWords(before, lexicon, { ...options, typing: false }), concept);
+		concepts.push(...understandWords(before, lexicon, { ...options, typing: false, isPart: true }), concept);
 		position = end;
 	}
-	return [...concepts, ...understandWords(text.slice(position), lexicon, options)];
+	return [...concepts, ...understandWords(text.slice(position), lexicon, { ...options, isPart: concepts.length > 0 })];
+}
+
+/** The engine is asked for a phrase’s words as the texts print them, however they were typed. */
+function makePhrase(text: string, { words, language }: Lexicon): Concept {
+	const asked = tokenize(text, language).map(({ word }) => {
+		const plain = language.plainWord(word);
+		return words.get(plain)?.family.find((form) => language.plainWord(form) === plain) ?? word.toLowerCase();
+	});
+	return { type: 'phrase', text, asked: asked.join(' ') };
 }
 
 interface Taken {
@@ -201,11 +210,20 @@ function numbersOf(text: string, lexicon: Lexicon): Taken[] {
 	});
 }
 
-function understandWords(text: string, lexicon: Lexicon, { asTyped = false, typing = false, latinOf }: Understanding): Concept[] {
+function understandWords(
+	text: string,
+	lexicon: Lexicon,
+	{
+		asTyped = false,
+		typing = false,
+		latinOf,
+		isPart = false,
+	}: Understanding & { /** Something else is asked for beside these words. */ isPart?: boolean },
+): Concept[] {
 	const { language } = lexicon;
 	const concepts: Concept[] = [];
 	const words = tokenize(text, language).map(({ word }) => word);
-	const hasContent = words.some((word) => !isSmall(word, lexicon));
+	const hasContent = isPart || words.some((word) => !isSmall(word, lexicon));
 	let position = 0;
 	while (position < words.length) {
 		const name = asTyped ? undefined : longestName(words, position, lexicon, latinOf);
@@ -245,37 +263,37 @@ function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished 
 	if (own.length > 0) return [make(word, [...new Set(own)])];
 	if (asTyped) return [{ type: 'unknown', text: word, why: 'nowhere' }];
 	const isLatin = /^[\p{Script=Latin}\p{N}\p{M}\p{P}]+$/u.test(word);
-	const isOfTexts = lexicon.data.vocabulary.some((own) => [...own.words].some((letter) => scriptOf(letter) === scriptOf(word)));
-	if (!isLatin && !isOfTexts) return [{ type: 'unknown', text: word, why: 'script' }];
+	// Words in letters that no text is written in say nothing of what the texts have.
+	if (!isLatin && !lexicon.scripts.has(scriptOf(word))) return [{ type: 'unknown', text: word, why: 'script' }];
 	const kin = kinOf(word, lexicon);
 	if (ownWords.has(plain))
 		return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
-	// Two words that run together, before a slip of one.
+	const slip = (known: Lexicon['words']): Concept[] => {
+		const nearest = nearestWord(plain, known);
+		return nearest && (nearest.slips === 1 || plain.length > 7) ? [make(nearest.word, [...(known.get(nearest.word)?.family ?? [])])] : [];
+	};
+	const [near] = slip(words);
+	if (near && plain.length > 5 && nearestWord(plain, words)?.slips === 1) return [near];
+	// Two words that run together, before two slips of one.
 	const run = splitRun(plain, lexicon);
 	if (run) {
-		const concepts = understandWords(run.join(' '), lexicon, {});
-		if (concepts.every(({ type }) => type !== 'unknown')) return joinRun(word, run, concepts);
+		const concepts = joinParts(understandWords(run.join(' '), lexicon, {}), lexicon);
+		if (concepts.every(({ type }) => type !== 'unknown')) return joinRun(word, run, concepts, lexicon);
 	}
-	if (kin.length > 0 && plain.length < 8) return [{ type: 'word', text: word, shown: word, forms: [], kin }];
-	const nearest = nearestWord(plain, words);
-	if (nearest) return [make(nearest.word, formsOf(nearest.word, lexicon))];
-	return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
+	const related: Concept[] = kin.length > 0 ? [{ type: 'word', text: word, shown: word, forms: [], kin }] : [];
+	if (related.length > 0 && plain.length < 8) return related;
+	// Of a word that the texts have in longer forms alone, its base may be meant: `parlament` is near no `parliamentary`.
+	const [found] = [near ?? [], slip(lexicon.bases), related].flat();
+	return [found ?? { type: 'unknown', text: word, why: 'nowhere' }];
 }
 
 /** What was written as one word is meant as one: a name, or words that stand together. */
-function joinRun(word: string, run: readonly string[], concepts: Concept[]): Concept[] {
+function joinRun(word: string, run: readonly string[], concepts: Concept[], lexicon: Lexicon): Concept[] {
 	const [only] = concepts;
 	if (concepts.length === 1 && only) return [only.type === 'name' ? { ...only, text: word, slip: true } : only];
-	return [{ type: 'phrase', text: run.join(' ') }];
-}
-
-function scriptOf(text: string): string {
-	if (/\p{Script=Latin}/u.test(text)) return 'latin';
-	if (/\p{Script=Arabic}/u.test(text)) return 'arabic';
-	if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrillic';
-	if (/\p{Script=Greek}/u.test(text)) return 'greek';
-	if (/\p{Script=Hebrew}/u.test(text)) return 'hebrew';
-	return 'other';
+	// Two names, where both are long enough to be no chance.
+	if (concepts.every(({ type }) => type === 'name') && run.every((part) => part.length > 4)) return concepts;
+	return [makePhrase(run.join(' '), lexicon)];
 }
 
 /** Small words count only where there is nothing else, or where the texts have them as a name: `May`, when it is written so. */
@@ -323,8 +341,9 @@ function leaveDoubles(concepts: Concept[]): Concept[] {
 	});
 }
 
-/** Words in letters that were not understood are said to be; beside a name that was, an answer may do without them. */
-function leaveUnread(concepts: Concept[]): Concept[] {
-	if (!concepts.some(({ type }) => type === 'name')) return concepts;
+/** Words in letters that were not understood are said to be; beside a name that was, an answer may do without them, unless it is a place’s. */
+function leaveUnread(concepts: Concept[], { data }: Lexicon): Concept[] {
+	const isNamed = concepts.some((concept) => concept.type === 'name' && concept.names.some((name) => data.names[name]?.type !== 'place'));
+	if (!isNamed) return concepts;
 	return concepts.map((concept) => (concept.type === 'unknown' && concept.why === 'script' ? { ...concept, isOptional: true } : concept));
 }

@@ -54,6 +54,20 @@ describe('an article as TEI', () => {
 		expect(xml).toContain('<link xml:id="point.safe" type="agree" target="#p1s1 right.xml#p1s1"></link>');
 	});
 
+	test('has an element for each kind of passage, and for each line of verse and code', async () => {
+		const kinds = ['paragraph', 'quote', 'note', 'row', 'code', 'verse'] as const;
+		const passages = kinds.map((kind, index) => ({
+			id: `p${index + 1}`,
+			kind,
+			text: 'One line\nTwo lines',
+			sentences: [{ id: `p${index + 1}s1`, start: 0, end: 18 }],
+		}));
+		const xml = buildTei(comparisonOf([{ ...left, passages }, right]), { ...left, passages });
+		expect(await faultsOf(xml)).toEqual([]);
+		expect(xml).toContain('<ab xml:id="p6" type="verse"><s xml:id="p6s1">One line\n<lb></lb>Two lines</s></ab>');
+		expect([...xml.matchAll(/<(\w+) xml:id="p\d"/g)].map(([, name]) => name)).toEqual(['p', 'quote', 'note', 'ab', 'ab', 'ab']);
+	});
+
 	test('says whatever the text says', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (words) => {

@@ -1,105 +1,168 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuery, type Answer } from '../../../src/search/answer-query';
-import { conceptKey } from '../../../src/search/find-concept';
-import type { Lexicon } from '../../../src/search/lexicon';
-import { rankPoints } from '../../../src/search/rank-points';
-import { understandQuery } from '../../../src/search/understand-query';
-import { lexiconOfEdition } from './editions';
+import type { Finder } from '../../../src/search/finding/finder';
+import { answerAtOnce, answerQuery, type Answer } from '../../../src/search/query/answer-query';
+import { understandQuery } from '../../../src/search/query/understand-query';
+import { searchOfEdition, type TextSearch } from './editions';
 
-const weather = await lexiconOfEdition('tests/fixtures/weather');
+const weather = await searchOfEdition('tests/fixtures/weather');
+const pair = await searchOfEdition('content');
 
-function answer(query: string, lexicon: Lexicon = weather): Answer {
-	return answerQuery(understandQuery(query, lexicon), lexicon);
+function answer(query: string, { lexicon, finder }: TextSearch = weather): Promise<Answer> {
+	return answerQuery(understandQuery(query, lexicon), lexicon, finder);
 }
 
-/** Writes the passages of an answer: `almanac p2`; those with only some of what was asked for in brackets. */
-function passagesFor(query: string, lexicon: Lexicon = weather): string[] {
-	return answer(query, lexicon).passages.map(({ passage, isWhole }) => {
-		const [side = 0, id = ''] = lexicon.data.passages[passage] ?? [];
-		const place = `${lexicon.data.articles[side]?.[0] ?? ''} ${id}`;
-		return isWhole ? place : `(${place})`;
-	});
-}
-
-/** Gives the words that an answer marks. */
-function markedFor(query: string, lexicon: Lexicon = weather): string[] {
-	return answer(query, lexicon).passages.flatMap(({ passage, ranges }) =>
-		ranges.map(([start, end]) => lexicon.data.passages[passage]?.[2].slice(start, end) ?? ''),
+/** Writes the passages of an answer with how they answer: `almanac p2`, `some: almanac p3`. */
+async function passagesFor(query: string, search: TextSearch = weather): Promise<string[]> {
+	const { passages } = await answer(query, search);
+	return passages.map(
+		({ passage, grade }) => `${grade === 'full' ? '' : `${grade}: `}${search.lexicon.data.articles[passage.side]?.id ?? ''} ${passage.id}`,
 	);
 }
 
-function pointsFor(query: string): string[] {
-	return rankPoints(understandQuery(query, weather), weather).map(({ point }) => weather.data.points[point]?.[0] ?? '');
+/** Writes those that have all that was asked for. */
+async function fullFor(query: string, search: TextSearch = pair): Promise<string[]> {
+	return (await passagesFor(query, search)).filter((place) => !place.includes(':'));
+}
+
+/** The articles of which it is said that nothing stands there. */
+async function silentFor(query: string, search: TextSearch = pair): Promise<string[]> {
+	const { silent } = await answer(query, search);
+	return search.lexicon.data.articles.flatMap(({ id }, side) => (silent[side] ? [id] : []));
 }
 
 describe('passages', () => {
-	test('have the name in every spelling, that typed first', () => {
-		expect(passagesFor('Soheil')).toEqual(['almanac p2', 'harbour p2']);
-		expect(passagesFor('Suhayl')).toEqual(['harbour p2', 'almanac p2']);
+	test('have the name in every spelling, that typed first', async () => {
+		expect(await passagesFor('Soheil')).toEqual(['almanac p2', 'harbour p2']);
+		expect(await passagesFor('Suhayl')).toEqual(['harbour p2', 'almanac p2']);
 	});
 
-	test('with all words come before those with some', () => {
-		for (const query of ['north wind', 'two days', 'barley tea', 'boats sunk'])
-			expect(passagesFor(query)).toEqual(passagesFor(query).toSorted((a, b) => Number(a.startsWith('(')) - Number(b.startsWith('('))));
-		expect(passagesFor('mild week')).toEqual(['harbour p9', 'almanac p5']);
-		expect(passagesFor('barley tea').every((place) => place.startsWith('('))).toBe(true);
+	test('with all words come before those with some', async () => {
+		expect(await passagesFor('mild week')).toEqual(['harbour p9', 'almanac p5']);
+		expect((await passagesFor('barley tea')).every((place) => place.startsWith('some: '))).toBe(true);
 	});
 
-	test('have a phrase just as it stands, whatever else is asked for', () => {
-		expect(passagesFor('"by hand"').toSorted()).toEqual(['almanac p3', 'harbour p8']);
-		expect(passagesFor('"by hand" barley')).toEqual(['harbour p8', '(almanac p3)']);
-		expect(passagesFor('"hand by"')).toEqual([]);
+	test('with the words nearest together come first', async () => {
+		const [first] = (await answer('Soleimani Abadi', pair)).passages;
+		expect(first?.passage.id).toBe('p23');
 	});
 
-	test('of a phrase may have another shape of apostrophe', () => {
-		expect(passagesFor('"six o’clock"')).toEqual(['almanac p2']);
+	test('have a phrase as it stands, whatever stands between its words but words', async () => {
+		expect((await passagesFor('"by hand"')).toSorted()).toEqual(['almanac p3', 'harbour p8']);
+		expect(await passagesFor('"hand by"')).toEqual([]);
+		expect(await fullFor('"six o’clock"', weather)).toEqual(['almanac p2']);
+		expect(await fullFor('"technical issues"')).toEqual(['lwj p22']);
+		expect(await fullFor('"de facto leader"')).toEqual(['lwj p23']);
 	});
 
-	test('are none for words that no text has', () => {
-		expect(answer('zebra')).toMatchObject({ passages: [], points: [], names: [], others: [] });
-		expect(answer('')).toMatchObject({ passages: [], points: [], names: [], others: [], asked: 0 });
-		expect(answer('…?!')).toMatchObject({ passages: [], points: [] });
+	test('are headings too', async () => {
+		expect(await passagesFor('damage')).toEqual(['harbour h1']);
+		expect(await silentFor('damage', weather)).toEqual(['almanac']);
 	});
 
-	test('with a word just as typed come before those with another form', () => {
-		expect(passagesFor('drowns')[0]).toBe('almanac p3');
-		expect(passagesFor('drowned')[0]).toBe('almanac p2');
-	});
-
-	test('have their words marked, those in another spelling too', () => {
-		expect(new Set(markedFor('Soheil'))).toEqual(new Set(['Soheil', 'Suhayl']));
-		expect(markedFor('drown').toSorted()).toEqual(['drowned', 'drowns']);
-		expect(markedFor('"by hand"')).toEqual(['by hand', 'by hand']);
-	});
-
-	test('never have marks that overlap', () => {
+	test('have their words marked, those in another spelling too, and no marks that overlap', async () => {
+		const { passages } = await answer('Soheil');
+		expect(passages.flatMap(({ passage, ranges }) => ranges.map(({ start, end }) => passage.text.slice(start, end))).toSorted()).toEqual([
+			'Soheil',
+			'Suhayl',
+			'Suhayl',
+		]);
 		for (const query of ['Cape Qoryn light Qoryn', 'Storm Rimah storm', 'Port Zahrun port'])
-			for (const { ranges } of answer(query).passages)
-				for (const [index, [start]] of ranges.entries()) expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.[1] ?? 0);
+			for (const { ranges } of (await answer(query)).passages)
+				for (const [index, { start }] of ranges.entries()) expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0);
 	});
 });
 
-describe('the engine', () => {
-	const query = understandQuery('barley', weather);
-	const [concept] = query.concepts;
-	if (!concept) throw new Error('A word was not understood.');
-
-	test('says where a word is: what it does not find is no answer', () => {
-		expect(answerQuery(query, weather, new Map([[conceptKey(concept), new Map<number, number>()]])).passages).toEqual([]);
+describe('a full answer has what was asked for', () => {
+	test.each([
+		['Al Jareeda newspaper', ['mei p6']],
+		['which article mentions soleimani', ['lwj p1', 'lwj p23', 'lwj p25']],
+		['Abadi -Sadr', ['lwj p26']],
+		['Nujaba OR Muhandis', ['mei p6', 'lwj p23']],
+		['Hakim in:lwj', ['lwj p24']],
+		['Who leads the Badr Organization?', ['mei p3', 'lwj p1']],
+		['parliament', ['mei p2', 'lwj p1', 'lwj p23']],
+		['January', ['lwj p22', 'lwj p23']],
+		['14 January 2018', ['lwj p22']],
+		['3rd', ['mei p1']],
+		['$20bn', ['lwj p25']],
+		['of badr', ['mei p3', 'mei p6', 'lwj p1', 'lwj p4', 'lwj p24']],
+	])('“%s”', async (query, places) => {
+		expect((await fullFor(query)).toSorted()).toEqual(places.toSorted());
 	});
 
-	test('finds nothing by itself that the words do not bear out', () => {
-		const everywhere = new Map(weather.data.passages.map((_, index) => [index, 1]));
-		expect(answerQuery(query, weather, new Map([[conceptKey(concept), everywhere]])).passages).toHaveLength(1);
+	test('what a point brings is said to be of the point, and not counted', async () => {
+		const { passages, answering } = await answer('Who are the Shabak?', pair);
+		expect(answering).toBeDefined();
+		expect(passages.filter(({ grade }) => grade === 'full').map(({ passage }) => passage.id)).toEqual(['p21']);
 	});
 
-	test('is not asked for names', () => {
-		const name = understandQuery('Suhayl', weather);
-		expect(answerQuery(name, weather, new Map()).passages).toHaveLength(2);
+	test('the holder of an office stands apart', async () => {
+		const { holders, passages } = await answer('ambassador', pair);
+		expect(holders.map(({ name }) => pair.lexicon.data.names[name]?.label)).toEqual(['Iraj Masjedi']);
+		expect(holders[0]?.passages.map(({ passage }) => passage.id)).toEqual(['p1', 'p25']);
+		for (const { ranges, passage } of passages)
+			for (const { start, end } of ranges) expect(passage.text.slice(start, end)).toContain('ambassador');
+	});
+});
+
+describe('silence is said where it is true, and nowhere else', () => {
+	test.each([
+		['zebra', ['mei', 'lwj']],
+		['Soleimani', ['mei']],
+		['Saudi Arabia', ['mei', 'lwj']],
+		['parliament', []],
+		['January', ['mei']],
+		['did amiri try to keep hakim out', []],
+		['sadr vs abadi', []],
+		['ally', []],
+		['12 May', []],
+		['"elections parliamentary"', []],
+		['Abadi -Sadr', []],
+		['where do they disagree', []],
+		['خبر', []],
+		['', []],
+		['…?!', []],
+	])('“%s”: nothing in %j', async (query, silent) => {
+		expect(await silentFor(query)).toEqual(silent);
+	});
+
+	test('nor where not everything was looked at', async () => {
+		const cut: Finder = { find: () => Promise.resolve({ passages: [], isCut: true }), get: () => Promise.resolve(undefined) };
+		const { lexicon } = pair;
+		expect((await answerQuery(understandQuery('Soleimani', lexicon), lexicon, cut)).silent).toEqual([false, false]);
+	});
+});
+
+describe('the engine is needed', () => {
+	const { lexicon } = weather;
+
+	test('without it no passage is found: the small file has none', async () => {
+		const broken: Finder = { find: () => Promise.reject(new Error('no engine')), get: () => Promise.reject(new Error('no engine')) };
+		await expect(answerQuery(understandQuery('barley', lexicon), lexicon, broken)).rejects.toThrow('no engine');
+		const empty: Finder = { find: () => Promise.resolve({ passages: [], isCut: false }), get: () => Promise.resolve(undefined) };
+		for (const query of ['barley', 'Suhayl', '"by hand"'])
+			expect((await answerQuery(understandQuery(query, lexicon), lexicon, empty)).passages).toEqual([]);
+	});
+
+	test('names and points answer without it', () => {
+		expect(answerAtOnce(understandQuery('Suhayl', lexicon), lexicon).names).toHaveLength(1);
+		expect(answerAtOnce(understandQuery('did the light go out', lexicon), lexicon).points[0]).toBeDefined();
+	});
+
+	test('what it finds by other words is no answer', async () => {
+		const passages = weather.comparison.articles[0].passages.map(({ id, text }) => ({ side: 0, id, text, sentences: [0] }));
+		const loose: Finder = { find: () => Promise.resolve({ passages, isCut: false }), get: () => Promise.resolve(undefined) };
+		const { passages: found } = await answerQuery(understandQuery('barley', lexicon), lexicon, loose);
+		expect(found.map(({ passage }) => passage.id)).toEqual(['p8']);
 	});
 });
 
 describe('points', () => {
+	const pointsFor = (query: string): string[] =>
+		answerAtOnce(understandQuery(query, weather.lexicon), weather.lexicon).points.map(
+			({ point }) => weather.lexicon.data.points[point]?.id ?? '',
+		);
+
 	test.each([
 		['did the light go out', 'light-out'],
 		['how many people were aboard', 'how-many-aboard'],
@@ -109,23 +172,17 @@ describe('points', () => {
 		expect(pointsFor(query)[0]).toBe(point);
 	});
 
-	test('of a name are those that rest on a mention of it', () => {
-		expect(pointsFor('Nadira Qassun')).toContain('doctor');
-	});
-
 	test.each([['zebra'], ['zebra crossing elephants'], [''], ['the']])('“%s” has none', (query) => {
 		expect(pointsFor(query)).toEqual([]);
 	});
 
 	test('of a status are all that have it, weightiest first', () => {
-		const { points } = weather.data;
-		const conflicts = points.filter(([, , , status]) => status === 'conflict');
-		const found = rankPoints(understandQuery('where do they disagree', weather), weather).map(({ point }) => points[point]);
-		expect(new Set(found)).toEqual(new Set(conflicts));
-		expect(found.map((point) => point?.[4] ?? 0)).toEqual(found.map((point) => point?.[4] ?? 0).toSorted((a, b) => b - a));
-	});
-
-	test('that answer bring the passages they rest on', () => {
-		expect(passagesFor('did the light go out').toSorted()).toEqual(expect.arrayContaining(['almanac p3', 'harbour p5']));
+		const { points } = weather.lexicon.data;
+		const found = answerAtOnce(understandQuery('where do they disagree', weather.lexicon), weather.lexicon).points.map(
+			({ point }) => points[point],
+		);
+		expect(new Set(found)).toEqual(new Set(points.filter(({ relation }) => relation === 'conflict')));
+		const weights = found.map((point) => point?.weight ?? 0);
+		expect(weights).toEqual(weights.toSorted((a, b) => b - a));
 	});
 });

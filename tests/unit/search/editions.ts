@@ -1,48 +1,89 @@
 import { fileURLToPath } from 'node:url';
+import type { Comparison } from '../../../src/comparison/model';
 import { readContent } from '../../../src/content/read-content';
-import { readDictionary } from '../../../src/integrations/dictionary';
-import { buildLexicon, type Lexicon } from '../../../src/search/lexicon';
-import { findOwnWords } from '../../../src/search/own-words';
-import { buildSearchData, type SearchData } from '../../../src/search/search-data';
+import { readDictionary } from '../../../src/search/data/dictionary';
+import { buildSearchData } from '../../../src/search/data/build-search-data';
+import { findOwnWords } from '../../../src/search/data/own-words';
+import type { SearchData } from '../../../src/search/data/search-data';
+import { readVocabulary } from '../../../src/search/data/vocabulary';
+import type { Finder, Passage } from '../../../src/search/finding/finder';
+import { TextFinder } from '../../../src/search/finding/text-finder';
+import { buildLexicon, type Lexicon } from '../../../src/search/query/lexicon';
+import { articleOf, comparisonOf } from '../small-texts';
 
 const root = new URL('../../../', import.meta.url);
 
-/** Makes the lexicon of an edition, as the build does: `content`, `tests/fixtures/weather`. */
-export async function lexiconOfEdition(folder: string): Promise<Lexicon> {
-	const { comparison } = await readContent(fileURLToPath(new URL(folder, root)));
-	if (!comparison) throw new Error(`\`${folder}\` has faults.`);
-	const data = buildSearchData(comparison);
-	return buildLexicon({ ...data, own: findOwnWords(data, readDictionary(comparison.edition.language)) });
+/** Search over some texts, with the finder that reads them at hand. */
+export interface TextSearch {
+	comparison: Comparison;
+	lexicon: Lexicon;
+	finder: Finder;
 }
 
-/** Makes a lexicon of a text with names, each mentioned wherever one of its spellings stands. */
-export function lexiconOfText(
-	text: string,
-	names: Record<string, string[]>,
-	{ type = 'person', own = '', language = 'en', vocabulary = '' } = {},
-): Lexicon {
-	const data: SearchData = {
-		v: 1,
-		articles: [['one', 'ONE']],
-		passages: [[0, 'p1', text, [text.length]]],
-		names: Object.entries(names).map(([id, spellings]) => [
+/** Reads an edition: `content`, `tests/fixtures/weather`. */
+export async function readEdition(folder: string): Promise<Comparison> {
+	const { comparison, faults } = await readContent(fileURLToPath(new URL(folder, root)));
+	if (!comparison) throw new Error(`\`${folder}\` has faults: ${faults[0]?.reason ?? ''}`);
+	return comparison;
+}
+
+/** Makes the search of an edition, as the build does. */
+export async function searchOfEdition(folder: string): Promise<TextSearch> {
+	return searchOf(await readEdition(folder));
+}
+
+/** Makes the search of a comparison. */
+export function searchOf(comparison: Comparison): TextSearch {
+	const data = buildSearchData(comparison);
+	const lexicon = buildLexicon({ ...data, own: findOwnWords(data, readDictionary(comparison.edition.language)) });
+	return { comparison, lexicon, finder: new TextFinder(passagesOf(comparison), lexicon.languages) };
+}
+
+/** Gives the passages of a comparison as they are found. */
+export function passagesOf({ articles }: Pick<Comparison, 'articles'>): Passage[] {
+	return articles.flatMap(({ passages }, side) =>
+		passages.map(({ id, text, sentences }) => ({
+			side,
 			id,
-			spellings[0] ?? id,
+			text,
+			sentences: sentences.length > 0 ? sentences.map(({ start }) => start) : [0],
+		})),
+	);
+}
+
+/** Makes the search of a text with names, each printed wherever one of its spellings stands. */
+export function searchOfText(
+	text: string,
+	names: Record<string, string[]> = {},
+	{ type = 'person' as const, own = '', language = 'en' } = {},
+): TextSearch {
+	const comparison = comparisonOf([
+		{ ...articleOf('one', text), lang: language },
+		{ ...articleOf('two', ''), lang: language },
+	]);
+	const data: SearchData = {
+		...buildSearchData(comparison),
+		language,
+		names: Object.entries(names).map(([id, spellings]) => ({
+			id,
+			label: spellings[0] ?? id,
 			type,
-			spellings,
-			spellings.flatMap((spelling) => {
-				const start = text.indexOf(spelling);
-				return start === -1 ? [] : [[0, start, start + spelling.length] satisfies [number, number, number]];
-			}),
-		]),
-		points: [],
-		others: [],
-		subjects: [],
-		languages: [language],
-		vocabulary,
+			printed: [spellings.filter((spelling) => text.includes(spelling)), []],
+			search: spellings,
+		})),
 		own,
-		reach: [],
-		records: {},
 	};
-	return buildLexicon(data);
+	const lexicon = buildLexicon({ ...data, vocabulary: [withNames(readVocabulary(language, comparison), data)] });
+	return { comparison, lexicon, finder: new TextFinder(passagesOf(comparison), lexicon.languages) };
+}
+
+/** Words that stand in names alone are not among the others. */
+function withNames(vocabulary: SearchData['vocabulary'][number], { names }: SearchData): SearchData['vocabulary'][number] {
+	const proper = new Set(names.flatMap(({ printed }) => printed.flat()).flatMap((spelling) => spelling.toLowerCase().split(' ')));
+	const words = vocabulary.words.split(' ');
+	return {
+		...vocabulary,
+		words: words.filter((word) => !proper.has(word)).join(' '),
+		proper: words.filter((word) => proper.has(word)).join(' '),
+	};
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foldNameWord, joinInitials, nameWords, skeleton, soundOf } from '../../../src/search/fold-name';
-import { understandQuery } from '../../../src/search/understand-query';
-import { lexiconOfText } from './editions';
+import { foldNameWord, joinInitials, nameWords, skeleton, soundOf } from '../../../src/language/fold-name';
+import { understandQuery } from '../../../src/search/query/understand-query';
+import { searchOfText } from './editions';
 
 /** Tells whether a query means the name with this one spelling. */
 function meets(query: string, spelling: string): boolean {
-	const concepts = understandQuery(query, lexiconOfText(`So ${spelling} said.`, { it: [spelling] })).concepts;
+	const concepts = understandQuery(query, searchOfText(`So ${spelling} said.`, { it: [spelling] }).lexicon).alternatives.flat();
 	return concepts.length === 1 && concepts[0]?.type === 'name';
 }
 
@@ -64,9 +64,9 @@ describe('names that are not the same stay apart', () => {
 });
 
 test('a word of the language that is near a name is not the name', () => {
-	const lexicon = lexiconOfText('Then Haider spoke.', { haider: ['Haider'] }, { own: 'header' });
-	expect(understandQuery('header', lexicon).concepts).toEqual([{ type: 'unknown', text: 'header' }]);
-	expect(understandQuery('Hayder', lexicon).concepts[0]?.type).toBe('name');
+	const { lexicon } = searchOfText('Then Haider spoke.', { haider: ['Haider'] }, { own: 'header' });
+	expect(understandQuery('header', lexicon).alternatives).toEqual([[{ type: 'unknown', text: 'header', why: 'nowhere' }]]);
+	expect(understandQuery('Hayder', lexicon).alternatives[0]?.[0]?.type).toBe('name');
 });
 
 describe('keys', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { readDictionary } from '../../../src/integrations/dictionary';
-import { findOwnWords } from '../../../src/search/own-words';
-import { lexiconOfText } from './editions';
+import { readDictionary } from '../../../src/search/data/dictionary';
+import { findOwnWords } from '../../../src/search/data/own-words';
+import { searchOfText } from './editions';
 
-const { data } = lexiconOfText('Haider has the oil policies recieved from the police of Badr.', {
+const {
+	lexicon: { data },
+} = searchOfText('Haider has the oil policies recieved from the police of Badr.', {
 	haider: ['Haider'],
 	badr: ['Badr', 'Full Moon Party'],
 });

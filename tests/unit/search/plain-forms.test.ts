@@ -1,16 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { answerQuery } from '../../../src/search/answer-query';
-import { understandQuery } from '../../../src/search/understand-query';
-import { lexiconOfText } from './editions';
+import { answerQuery } from '../../../src/search/query/answer-query';
+import { understandQuery } from '../../../src/search/query/understand-query';
+import { engineOf } from '../../search/engine';
+import { searchOfText } from './editions';
 
 const text =
 	'The Łódź mill, the Ørland quay, a Straße in Ærø, the house of Sırrı, Đokić’s œuvre, Þórr and Suðri: 1,200 sheds in the har\u00adbour of Sirhu\u0302n.';
-const lexicon = lexiconOfText(text, { orland: ['Ørland'], thorr: ['Þórr'] });
+const { lexicon, comparison } = searchOfText(text, { orland: ['Ørland'], thorr: ['Þórr'] });
+const engine = await engineOf(comparison, fileURLToPath(new URL('../../../.build/engines/plain-forms', import.meta.url)));
 
-/** Gives the words that a query marks. */
-function marked(query: string): string[] {
-	const answer = answerQuery(understandQuery(query, lexicon), lexicon);
-	return answer.passages.flatMap(({ ranges }) => ranges.map(([start, end]) => text.slice(start, end)));
+/** Gives the words that a query marks, found by the engine. */
+async function marked(query: string): Promise<string[]> {
+	const answer = await answerQuery(understandQuery(query, lexicon), lexicon, engine);
+	return answer.passages.flatMap(({ ranges }) => ranges.map(({ start, end }) => text.slice(start, end)));
 }
 
 describe('words are found by their plain forms, and by their own', () => {
@@ -32,7 +35,7 @@ describe('words are found by their plain forms, and by their own', () => {
 		['"lodz mill"', 'Łódź mill'],
 		['"strasse in aero"', 'Straße in Ærø'],
 		['"harbour of sirhûn"', 'har\u00adbour of Sirhu\u0302n'],
-	])('%s', (query, words) => {
-		expect(marked(query)).toEqual([words]);
+	])('%s', async (query, words) => {
+		expect(await marked(query)).toEqual([words]);
 	});
 });

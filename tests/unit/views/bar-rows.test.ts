@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
 import { measureArticle } from '../../../src/comparison/measure-article';
 import { mapPair } from '../../../src/comparison/pair';
-import { formatNumber, lengthRows, scaleBars, termRow } from '../../../src/views/bar-rows';
+import { lengthRows, scaleBars, termRow } from '../../../src/views/bar-rows';
 import { en } from '../../../src/words/en';
 import { articleOf } from '../small-texts';
 
-test('formats numbers', () => {
-	expect([formatNumber(1234.5), formatNumber(0.256, 2), formatNumber(3, 1)]).toEqual(['1,235', '0.26', '3.0']);
-});
-
 test('links a name to its page, a word to its letter, and a word of no index nowhere', () => {
 	const counted = { counts: [1, 0] as [number, number], rates: [0.5, 0] as [number, number] };
-	const name = termRow({ ...counted, shown: { type: 'name', id: 'storm', label: 'Storm' } });
-	const word = termRow({
-		...counted,
-		shown: { type: 'word', label: 'boat', forms: ['boat'], letter: 'b' },
-		score: 3,
-		isSignificant: false,
-	});
-	const loose = termRow({ ...counted, shown: { type: 'word', label: 'gull', forms: ['gull'] } });
+	const name = termRow({ ...counted, shown: { type: 'name', id: 'storm', label: 'Storm' } }, en.shared);
+	const shown = { type: 'word', label: 'boat', forms: ['boat'], letter: 'b' } as const;
+	const word = termRow({ ...counted, shown: { ...shown, forms: ['boat'] }, score: 3, isSignificant: false }, en.shared);
+	const loose = termRow({ ...counted, shown: { type: 'word', label: 'gull', forms: ['gull'] } }, en.shared);
 	expect([name.href, word.href, loose.href]).toEqual(['/names/storm/', '/search/words/b/', undefined]);
 	expect(word).toMatchObject({ shown: ['0.50', '0'], details: ['×1', ''], extra: '3.0', isFaint: true });
 });
@@ -44,10 +36,7 @@ test('scales bars to the greatest value, and each row to its own where units dif
 });
 
 test('compares the lengths of both', () => {
-	const rows = lengthRows(
-		mapPair([articleOf('left', 'One two. Three “four”.'), articleOf('right')], measureArticle),
-		en.about.dwell.measures,
-	);
+	const rows = lengthRows(mapPair([articleOf('left', 'One two. Three “four”.'), articleOf('right')], measureArticle), en);
 	expect(rows.map(({ label, shown }) => `${label}: ${shown.join(' ')}`)).toEqual([
 		'Words: 4 1',
 		'Passages: 1 0',

@@ -10,5 +10,7 @@ export function getStaticPaths(): { params: { feed: string } }[] {
 /** The changes as an Atom feed. */
 export const GET: APIRoute = async ({ site }) => {
 	const { comparison, words } = await getSiteContent();
-	return new Response(buildFeed(comparison, site?.href ?? '', words.changes.kinds), { headers: { 'Content-Type': 'application/atom+xml' } });
+	return new Response(buildFeed(comparison, site?.href ?? '', words.changes.kinds), {
+		headers: { 'Content-Type': 'application/atom+xml' },
+	});
 };

@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { Answer } from '../../query/answer-query';
 import type { Lexicon } from '../../query/lexicon';
 import type { UnderstoodQuery } from '../../query/understand-query';
@@ -36,7 +36,7 @@ function aboutThePoints({ about }: UnderstoodQuery, { points }: Answer, { articl
 	return [words.statusCount(said.charAt(0).toUpperCase() + said.slice(1), points.length)];
 }
 
-function aboutThePassages(query: UnderstoodQuery, { passages, silent, names }: Answer, data: Lexicon['data']): string[] {
+function aboutThePassages(query: UnderstoodQuery, { passages, silent, names, holders }: Answer, data: Lexicon['data']): string[] {
 	const concepts = query.alternatives.flat();
 	const isWanted = (side: number): boolean => query.side === undefined || query.side === side;
 	const sides = [...data.articles.entries()]
@@ -51,17 +51,21 @@ function aboutThePassages(query: UnderstoodQuery, { passages, silent, names }: A
 	const has = sides.filter(({ full }) => full > 0).map(({ label, full }) => words.inLabel(label, full));
 	const [first] = concepts;
 	if (concepts.length === 1 && first?.type === 'name' && names.length === 1) {
+		const [holder] = holders;
+		if (holder) return [words.office(what, data.names[holder.name]?.label ?? '')];
 		if (has.length === 2) return [words.namedBoth(what, has)];
 		const silences = sides.filter(({ isSilent }) => isSilent);
 		if (has.length === 0)
 			return silences.length === data.articles.length
 				? [words.neitherNames(what)]
 				: silences.map(({ label }) => words.notNamed(label, what));
-		return [...silences.map(({ label }) => words.notNamed(label, what)), words.named(what, has)];
+		const naming = sides.filter(({ full }) => full > 0);
+		if (silences.length === 0) return [words.namedOnly(what, has)];
+		return [...silences.map(({ label }) => words.notNamed(label, what)), ...naming.map(({ label, full }) => words.named(label, full))];
 	}
 	if (has.length === 0) {
 		if (sides.length === data.articles.length && sides.every(({ isSilent }) => isSilent))
-			return [words.neitherHas(concepts.map((concept) => whatWasAsked(concept, data)).join(' or '))];
+			return [words.neitherHas(words.oneOf(concepts.map((concept) => whatWasAsked(concept, data))))];
 		return passages.length > 0 ? [words.noneHasAll] : [];
 	}
 	return concepts.length === 1 ? [words.stands(what, has)] : [];

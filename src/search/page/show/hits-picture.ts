@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { PassageAnswer } from '../../query/answer-query';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';

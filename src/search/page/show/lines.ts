@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import { collatorOf } from '../../../language/language';
 import type { SearchData } from '../../data/search-data';
 import type { PassageAnswer } from '../../query/answer-query';

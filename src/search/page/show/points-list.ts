@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { SearchData, SearchedPoint } from '../../data/search-data';
 import type { RankedPoint } from '../../query/rank-points';
 import { element, siteLink } from '../elements';

@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { Passage } from '../../finding/finder';
 import type { Answer } from '../../query/answer-query';
 import type { Lexicon } from '../../query/lexicon';
@@ -68,7 +68,7 @@ export function showAnswer({ request, query, answer, lexicon, link, nearest }: S
 	const counts = sides.map((side) => {
 		const own = full.filter(({ passage }) => passage.side === side).length;
 		const label = data.articles[side]?.label ?? '';
-		return own > 0 || answer.silent[side] === true ? words.countIn(own, label) : `${words.notAll} in ${label}`;
+		return own > 0 || answer.silent[side] === true ? words.countIn(own, label) : words.notAllIn(label);
 	});
 	return {
 		elements,

@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { SearchData } from '../../data/search-data';
 import type { Passage } from '../../finding/finder';
 import type { Answer, Grade, HolderAnswer, PassageAnswer } from '../../query/answer-query';
@@ -44,6 +44,7 @@ export function sideColumn(side: number, answer: Answer, context: ColumnContext)
 	column.append(...hitsPicture(side, label, full.length > 0 ? full : own));
 	if (full.length > 0) column.append(list(full, link, label, data));
 	else if (isSilent) column.append(...silence(side, label, context));
+	else if (answer.apart[side]) column.append(element('p', { className: 'silent' }, words.apart(label)));
 	column.append(...holders.flatMap((holder) => holderElements(holder, full, link, label, data)));
 	column.append(...group(words.byPoint, of('point'), link, label, data));
 	column.append(...folded('all', words.otherWords, of('all'), link, label, data, false));
@@ -82,9 +83,7 @@ function item({ passage, ranges, grade, has, lacks }: PassageAnswer, link: WordL
 	const place = siteLink(link(passage, ranges), words.passage(passage.id));
 	place.ariaLabel = words.passageOf(label, words.passage(passage.id));
 	const partial =
-		grade === 'some' && lacks.length > 0 && has.length > 0
-			? [element('p', { className: 'meta' }, words.has(has.map((text) => `“${text}”`)))]
-			: [];
+		grade === 'some' && lacks.length > 0 && has.length > 0 ? [element('p', { className: 'meta' }, words.has(has.map(words.quote)))] : [];
 	const sentences = sentenceElements(passage, ranges, grade !== 'point');
 	const made = element('li', {}, place, element('div', {}, ...sentences, ...partial));
 	made.lang = data.articles[passage.side]?.language ?? '';

@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { SearchData, SearchedPoint } from '../../data/search-data';
 
 /** Gives the status of a point in words; where only one text speaks, that one’s. */

@@ -1,6 +1,6 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import type { SearchData } from '../../data/search-data';
-import { isNameArticle, nameWords } from '../../names/fold-name';
+import { isNameArticle, nameWords } from '../../../language/fold-name';
 import type { Answer } from '../../query/answer-query';
 import type { Concept } from '../../query/concepts';
 import type { Lexicon } from '../../query/lexicon';
@@ -61,7 +61,7 @@ function nameLinks(concepts: readonly Concept[], { names }: SearchData): HTMLEle
 function describeConcept(concept: Concept, data: SearchData): string[] {
 	if (concept.type === 'unknown') return concept.why === 'script' ? [words.unread(concept.text)] : [];
 	if (concept.type === 'word')
-		return concept.shown.toLowerCase() === concept.text.toLowerCase() ? [] : [words.shownFor(`“${concept.shown}”`, concept.text)];
+		return concept.shown.toLowerCase() === concept.text.toLowerCase() ? [] : [words.shownFor(words.quote(concept.shown), concept.text)];
 	if (concept.type !== 'name') return [];
 	return concept.names.flatMap((index) => {
 		const name = data.names[index];

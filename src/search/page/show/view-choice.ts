@@ -1,4 +1,4 @@
-import { enSearch as words } from '../../../words/en-search';
+import { searchWords as words } from '../../../words/search-words';
 import { element } from '../elements';
 import { writeRequest, type SearchRequest } from '../search-request';
 

@@ -1,3 +1,4 @@
+import { searchWords as words } from '../../../words/search-words';
 import type { SearchData } from '../../data/search-data';
 import type { Concept } from '../../query/concepts';
 
@@ -5,7 +6,7 @@ import type { Concept } from '../../query/concepts';
 export function whatWasAsked(concept: Concept, { names }: SearchData): string {
 	if (concept.type === 'name') {
 		const labels = concept.names.flatMap((name) => names[name]?.label ?? []);
-		return labels.join(' or ');
+		return words.oneOf(labels);
 	}
-	return `“${concept.text}”`;
+	return words.quote(concept.text);
 }
