@@ -70,5 +70,8 @@ test('of texts in two languages compares names alone', () => {
 	const orr = articleOf('left', `Orr Orr Orr Orr Orr boat boat boat boat ${filler}`);
 	const names = [nameOf('Orr', [orr, german], 'Orr')];
 	expect(dwellOn(comparisonOf([orr, german], { names })).sides[0].map(({ shown }) => shown.type)).toEqual(['name']);
-	expect(dwellOn(comparisonOf([orr, { ...german, lang: 'en' }], { names })).sides[0].map(({ shown }) => shown.type)).toEqual(['name', 'word']);
+	expect(dwellOn(comparisonOf([orr, { ...german, lang: 'en' }], { names })).sides[0].map(({ shown }) => shown.type)).toEqual([
+		'name',
+		'word',
+	]);
 });
