@@ -434,6 +434,7 @@ export const de: Words = {
 			more: (label) => `${label} gebraucht öfter`,
 			note: (significant, notable) => `${significant} bei p < 0,05, ${notable} weitere bei p < 0,10`,
 			none: (label) => `${label} gebraucht keinen Ausdruck so viel öfter.`,
+			twoLanguages: 'Die Texte sind in zwei Sprachen: Ihre Wörter werden nicht verglichen, nur die Namen.',
 			term: 'Ausdruck',
 			names: 'Namen',
 			namesLead: (count) =>

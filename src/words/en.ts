@@ -449,6 +449,8 @@ export const en = {
 			more: (label: string): string => `${label} uses more`,
 			note: (significant: number, notable: number): string => `${significant} at p < .05, ${notable} more at p < .10`,
 			none: (label: string): string => `${label} uses no term so much more.`,
+			/** Before the method, where the texts are in two languages. */
+			twoLanguages: 'The texts are in two languages: their words are not compared, only the names.',
 			term: 'Term',
 			names: 'Names',
 			namesLead: (count: number): string => `The ${count} names mentioned most, both texts weighing alike, whatever the spelling.`,
