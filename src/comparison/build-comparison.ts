@@ -45,7 +45,8 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	if (!pair) return { comparison: undefined, faults };
 	const articles = mapPair(pair, buildArticle);
 	const points = sources.points.map((source, index) => buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles));
-	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired, report } = sources.edition.data;
+	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired, report } =
+		sources.edition.data;
 	const sorted = sortPoints(points, sources, articles);
 	const ofPoints = linksOfPoints(sorted, articles);
 	const known = new Set(ofPoints.map(passagePair));

@@ -66,10 +66,7 @@ export const comparisonDataSchema = z
 				kind: z.enum(workKinds).describe('The type of work, by its CSL name.'),
 				accessed: z.string().optional().describe('When it was last seen at its address, in EDTF.'),
 				archived: z.string().optional().describe('The address of a copy in an archive.'),
-				original: z
-					.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string() })
-					.optional()
-					.describe('The text as received.'),
+				original: z.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string() }).optional().describe('The text as received.'),
 			}),
 		),
 		names: z.array(

@@ -1,8 +1,10 @@
 import { describeDate } from '../dates/describe-date';
 import type { Article, Point } from '../comparison/model';
-import { mapPair, otherSide, sides, type Pair, type Side } from '../comparison/pair';
-import { isShown, inWeightOrder, spineEntries, type Show } from '../comparison/spine';
-import { isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './compare-data';
+import { mapPair, otherSide, type Pair, type Side } from '../comparison/pair';
+import { isShown, inWeightOrder } from '../comparison/spine';
+import { spineEntries } from '../comparison/spine-entries';
+import { viewFilters, type FilterView } from './compare-filters';
+import { isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './ranked-points';
 import { viewNumber, viewQuote, type QuoteView, type ViewContext } from './quote';
 
 /** The compare page with one of the texts leading, ready to show. */
@@ -48,15 +50,6 @@ export interface SentenceSign {
 	point: string;
 	status: Point['relation'];
 	label: string;
-}
-
-/** A way to choose which points are shown. */
-export interface FilterView {
-	show: string;
-	status: string;
-	side?: 1 | 2;
-	label: string;
-	count: number;
 }
 
 /** A line of the spine: the point's finding, the sentence it stands at, and where the other text speaks of it. */
@@ -150,29 +143,6 @@ function viewPane({ words }: ViewContext, article: Article, side: Side, points: 
 		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? kind, text })),
 		signs,
 	};
-}
-
-function viewFilters({ comparison, words }: ViewContext, points: readonly RankedPoint[]): FilterView[] {
-	const { show } = words.compare;
-	const count = (kind: Show): number => points.filter((point) => isShown(point, kind)).length;
-	return [
-		...(['weightiest', 'all', 'agree', 'differ', 'conflict'] as const).map((kind) => ({
-			show: kind,
-			status: kind,
-			label: show[kind],
-			count: count(kind),
-		})),
-		...sides.map((side): FilterView => {
-			const { id, label } = comparison.articles[side];
-			return {
-				show: `only-${id}`,
-				status: 'only',
-				side: side === 0 ? 1 : 2,
-				label: show.only(label),
-				count: count(side === 0 ? 'only-1' : 'only-2'),
-			};
-		}),
-	];
 }
 
 function viewLine({ words }: ViewContext, point: RankedPoint, lead: Side): SpineLine {

@@ -151,7 +151,9 @@ export const en = {
 		nothing: (label: string): string => `${label} says nothing of this`,
 		noPoint: 'No point speaks of this',
 		absent: (terms: string): string => `Not in its text: ${terms}`,
-		nearest: (label: string | undefined, number: string, exact: string): string => `${label ?? 'Nearest words'}, ${number}: “${exact}”`,
+		nearest: (label: string | undefined, number: string): string => `Nearest words, ${number}${label === undefined ? '' : ` (${label})`}`,
+		nearestWords: (label: string | undefined, number: string, exact: string): string =>
+			`Nearest words, ${number}${label === undefined ? '' : ` (${label})`}: “${exact.replaceAll('“', '‘').replaceAll('”', '’')}”`,
 		readIn: (label: string): string => `Read in ${label}`,
 		backTo: (label: string): string => `Back to ${label}`,
 		names: 'Names',

@@ -36,5 +36,8 @@ function isShouted(text: string): boolean {
 
 /** A word after an opening mark starts a sentence too, as the first of a quotation does. */
 function startsSentence(text: string, start: number, sentences: readonly { start: number }[]): boolean {
-	return sentences.some((sentence) => sentence.start === start) || /(?:^|[.!?:…]\s*)[\p{P}\s]*$|["“„«‘(]$/u.test(text.slice(Math.max(0, start - 6), start));
+	return (
+		sentences.some((sentence) => sentence.start === start) ||
+		/(?:^|[.!?:…]\s*)[\p{P}\s]*$|["“„«‘(]$/u.test(text.slice(Math.max(0, start - 6), start))
+	);
 }

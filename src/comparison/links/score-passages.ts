@@ -46,7 +46,13 @@ export function scorePassages(texts: Pair<PassageTerms[]>, { vectorOf }: TermWei
 	}));
 	const unrelated = pairs.filter(({ closeness }) => closeness < NEAR);
 	const all = lefts.length * rights.length - (pairs.length - unrelated.length);
-	return { pairs, background: describeBackground(unrelated.map(({ score }) => score), all) };
+	return {
+		pairs,
+		background: describeBackground(
+			unrelated.map(({ score }) => score),
+			all,
+		),
+	};
 }
 
 /** Gives the cosine of each two vectors that share a term. */
