@@ -162,8 +162,9 @@ export const en = {
 		nothing: (label: string): string => `${label} says nothing of this`,
 		noPoint: 'No point speaks of this',
 		absent: (terms: string): string => `Not in its text: ${terms}`,
-		nearest: (label: string | undefined, number: string, exact: string): string =>
-			`${label ?? 'Nearest words'}, ${number}: ${quote(exact)}`,
+		nearest: (label: string | undefined, number: string): string => `Nearest words, ${number}${label === undefined ? '' : ` (${label})`}`,
+		nearestWords: (label: string | undefined, number: string, exact: string): string =>
+			`Nearest words, ${number}${label === undefined ? '' : ` (${label})`}: ${quote(exact)}`,
 		readIn: (label: string): string => `Read in ${label}`,
 		backTo: (label: string): string => `Back to ${label}`,
 		names: 'Names',
