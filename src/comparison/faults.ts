@@ -47,6 +47,14 @@ export const faultTexts = {
 		reason: `\`${file}\` is a link that leads out of the content folder`,
 		cure: 'Put the file itself there.',
 	}),
+	'file-too-large': ({ size, limit }: { size: number; limit: number }): FaultText => ({
+		reason: `the file has ${size} bytes; at most ${limit} are read`,
+		cure: 'Put in its place what belongs to the comparison, in smaller files.',
+	}),
+	'nested-too-deep': ({ what }: { what: string }): FaultText => ({
+		reason: `${what} are nested too deep to be read`,
+		cure: 'Write it flat: no text needs more than a few levels.',
+	}),
 	'control-character': ({ code }: { code: string }): FaultText => ({
 		reason: `there is a control character that no text shows: ${code}`,
 		cure: 'Take it out.',
@@ -70,10 +78,6 @@ export const faultTexts = {
 		reason: `the id \`${id}\` is already taken by ${first}`,
 		cure: 'Give one of them another id.',
 	}),
-	'language-unknown': ({ language, known }: { language: string; known: readonly string[] }): FaultText => ({
-		reason: `the site has no words of its own in \`${language}\``,
-		cure: `Use one of: ${known.join(', ')}; or write them, as CONTRIBUTING.md says. The articles may be in any language.`,
-	}),
 	'edition-not-a-pair': ({ ids }: { ids: readonly string[] }): FaultText => ({
 		reason: `\`articles: [${ids.join(', ')}]\` names ${ids.length} ${ids.length === 1 ? 'article' : 'articles'}`,
 		cure: 'Name exactly two: [left, right].',
@@ -85,6 +89,10 @@ export const faultTexts = {
 	'labels-alike': ({ label, other }: { label: string; other: string }): FaultText => ({
 		reason: `both articles have the label \`${label}\`: nobody could tell them apart`,
 		cure: `Give this one or \`${other}\` another label.`,
+	}),
+	'language-without-words': ({ language, known }: { language: string; known: string[] }): FaultText => ({
+		reason: `the site has no words of its own in \`${language}\``,
+		cure: `Use one of: ${known.join(', ')}; or write them (CONTRIBUTING.md). The articles may be in any language: theirs is their \`lang\`.`,
 	}),
 	'article-missing': ({ id, known }: { id: string; known: string[] }): FaultText => ({
 		reason: `\`articles\` names \`${id}\`, and there is no \`articles/${id}.md\``,

@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import { buildComparison } from '../comparison/build-comparison';
-import type { Fault } from '../comparison/faults';
+import { makeFault, type Fault } from '../comparison/faults';
 import type { Comparison } from '../comparison/model';
 import type { ComparisonSources } from '../comparison/sources';
 import { checkArticle } from './check-article';
 import { leaveOutConsequences } from './leave-out-consequences';
+import { tagOfWords, wordLanguages } from '../words/words';
 import { readSources, type ContentWarning, type ReadSources } from './read-sources';
 
 /** A fault with the line to open. */
@@ -30,6 +31,9 @@ export async function readContent(root: string): Promise<Content> {
 	const read = await readSources(root);
 	const causes = [...read.faults];
 	const originals = new Map<string, string>();
+	const edition = read.sources?.edition;
+	if (edition && tagOfWords(edition.data.language) === undefined)
+		causes.push(makeFault('language-without-words', { source: edition, path: ['language'] }, { language: edition.data.language, known: wordLanguages }));
 	for (const article of read.articles) {
 		const { faults, differsFrom, checksum } = await checkArticle(root, article, read);
 		causes.push(...faults);

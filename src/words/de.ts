@@ -265,10 +265,12 @@ export const de: Words = {
 				one: 'Eine Person, eine Gruppe oder ein Ort, in beiden Artikeln genannt',
 				other: `${number(both)} Personen, Gruppen und Orte, in beiden Artikeln genannt`,
 			})}, jede Schreibweise neben der anderen, und ${number(alone)} nur in einem.`,
-		lead: (both, alone) =>
-			both === 0
+		lead: (both, alone) => {
+			if (both + alone === 0) return 'Kein Name ist verzeichnet. Jedes Wort beider Texte steht im Wortregister, unter der Suche.';
+			return both === 0
 				? `Kein Name kommt in beiden Artikeln vor, ${number(alone)} nur in einem.`
-				: `${plural(both, { one: '1 Name kommt', other: `${number(both)} Namen kommen` })} in beiden Artikeln vor, ${number(alone)} nur in einem.`,
+				: `${plural(both, { one: '1 Name kommt', other: `${number(both)} Namen kommen` })} in beiden Artikeln vor, ${number(alone)} nur in einem.`;
+		},
 		both: 'Namen in beiden',
 		compared: 'Wie sie sich zueinander verhalten',
 		types: {
@@ -398,7 +400,7 @@ export const de: Words = {
 			weight:
 				'Gewichte reichen von 3, was jemand mit einer Minute Zeit sehen muss, bis 1. Vor jedem Zitat eines Punktes steht, wer bürgt: der Verfasser, eine genannte Quelle oder eine ohne Namen.',
 			silence:
-				'Dass ein Text schweigt, wird nur gesagt, wo nach Worten gesucht wurde, die er hätte gebrauchen müssen, und sie nicht dastehen. Sonst sagt die Website nur, dass kein Punkt von einer Sache handelt oder dass kein Zitat aus einem Text stammt.',
+				'Dass nur ein Text von einer Sache spricht, wird gesagt, wo im anderen nach Worten gesucht wurde, die er hätte gebrauchen müssen, und sie nicht dastehen; was ein Text von einer Sache auslässt, von der beide sprechen, ist die Lesart der Redaktion. Wo kein Punkt von einer Sache handelt oder kein Zitat aus einem Text stammt, sagt die Website nicht mehr als das.',
 			links: (point, computed) =>
 				`Absätze sind verknüpft, wo ein Punkt beide zitiert. Wo kein Punkt spricht, kann eine Verknüpfung errechnet sein: Absätze werden nach dem Gewicht der Wörter und Namen verglichen, die sie teilen (tf-idf über Wortstämme, jeder Name auf eine Form gebracht), und behalten, wo jeder beinahe die beste Entsprechung des anderen ist und beide einander ähnlicher sind, als es Absätze dieser Texte durch Zufall sind. Lange Texte werden in ihrer Folge aneinandergelegt, ein Absatz an einen. Eine Verknüpfung braucht zwei Wörter, die nicht überall stehen, oder einen Namen; Zahlen allein ergeben keine. Errechnete Verknüpfungen sind als solche bezeichnet. Hier gibt es ${plural(point, { one: '1 Verknüpfung', other: `${number(point)} Verknüpfungen` })} aus Punkten und ${plural(computed, { one: '1 errechnete', other: `${number(computed)} errechnete` })}.`,
 			shared: (terms) => `gemeinsam haben sie ${listAnd(terms)}`,
@@ -471,7 +473,7 @@ export const de: Words = {
 		fidelity: {
 			heading: 'Beweis der Worttreue',
 			text: (articles) =>
-				`Bei jedem Bau werden Titel, Text und Beiwerk jedes Artikels wieder zusammengesetzt und Zeichen für Zeichen mit dem Text verglichen, wie er ankam, wobei jede Folge von Leerraum als ein Leerzeichen gilt. Dieser Bau hat bestanden: ${listAnd(articles)} sagen genau, was ihre Vorlagen sagen.`,
+				`Bei jedem Bau werden Text und Beiwerk jedes Artikels, und sein Titel, wo er mit dem Text kam, wieder zusammengesetzt und Zeichen für Zeichen mit dem Text verglichen, wie er ankam, wobei jede Folge von Leerraum als ein Leerzeichen gilt. Dieser Bau hat bestanden: ${listAnd(articles)} sagen genau, was ihre Vorlagen sagen.`,
 			article: (label, words, passages, furniture) =>
 				`${label} (${words} Wörter, ${plural(passages, { one: '1 Abschnitt', other: `${number(passages)} Abschnitte` })}${furniture === 0 ? '' : `, ${plural(furniture, { one: '1 Stück', other: `${number(furniture)} Stücke` })} Beiwerk`})`,
 		},

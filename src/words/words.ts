@@ -4,8 +4,8 @@ import { en, type Words } from './en';
 /** The languages that the site's own words are written in, by their tags. */
 const languages: Record<string, Words> = { de, en };
 
-/** The tags of the languages that the site's own words are written in. */
-export const languagesWithWords: readonly string[] = Object.keys(languages);
+/** The tags of the languages that the site has words in. */
+export const wordLanguages = Object.keys(languages);
 
 /** Gives the tag of the words for a language, by its BCP 47 tag: of English for `en-GB`; undefined where nobody has written them. */
 export function tagOfWords(language: string): string | undefined {

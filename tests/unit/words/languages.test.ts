@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { de } from '../../../src/words/de';
 import { en, type Words } from '../../../src/words/en';
-import { getWords, languagesWithWords, tagOfWords } from '../../../src/words/words';
+import { getWords, wordLanguages, tagOfWords } from '../../../src/words/words';
 import { findStretches, stretchesAlone } from '../../own-words';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
@@ -23,7 +23,7 @@ test('words that nobody has written are not given', () => {
 	expect(() => getWords('fr')).toThrow('The site has no words in `fr`.');
 });
 
-test.each(languagesWithWords)('%s has the files that scripts and dates take their words from', (tag) => {
+test.each(wordLanguages)('%s has the files that scripts and dates take their words from', (tag) => {
 	for (const part of ['', '-dates', '-search']) expect(existsSync(`${src}/words/${tag}${part}.ts`)).toBe(true);
 	expect(readFileSync(`${src}/words/${tag}-search.ts`, 'utf8')).toMatch(new RegExp(`export const ${tag}Search\\b`));
 });
