@@ -74,7 +74,7 @@ function frame(parent: Root | Element, additions: Map<Element, PassageAnnotation
 		const added = additions.get(child);
 		if (!added) return [child];
 		const { before = [], after = [] } = added;
-		if (child.tagName === 'tr') return [frameRow(child, before, after)];
+		if (child.tagName === 'tr') return frameRow(child, before, after);
 		if (child.tagName === 'li') {
 			const own = ownContent(child);
 			const lists = child.children.slice(own.length);
@@ -87,13 +87,14 @@ function frame(parent: Root | Element, additions: Map<Element, PassageAnnotation
 	}) as typeof parent.children;
 }
 
-/** What is added to a row stands in its first and last cell. */
-function frameRow(row: Element, before: ElementContent[], after: ElementContent[]): Element {
+/** What is added to a row stands in its first cell, without words, and in a row of its own behind it. */
+function frameRow(row: Element, before: ElementContent[], after: ElementContent[]): Element[] {
 	const cells = row.children.filter((child) => child.type === 'element');
-	const children = row.children.map((child) => {
-		if (child.type !== 'element') return child;
-		const [first, last] = [child === cells[0] ? before : [], child === cells.at(-1) ? after : []];
-		return { ...child, children: [...first, ...child.children, ...last] };
-	});
-	return { ...row, properties: { ...row.properties, className: ['passage'] }, children };
+	const children = row.children.map((child) =>
+		child.type === 'element' && child === cells[0] ? { ...child, children: [...before, ...child.children] } : child,
+	);
+	const framed: Element = { ...row, properties: { ...row.properties, className: ['passage'] }, children };
+	if (after.length === 0) return [framed];
+	const cell: Element = { type: 'element', tagName: 'td', properties: { colSpan: cells.length }, children: after };
+	return [framed, { type: 'element', tagName: 'tr', properties: { className: ['beside'] }, children: [cell] }];
 }

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { ComparisonData } from '../../src/comparison/data-schema';
 
-/** The built sites that are tested: the first pair, and the second edition, which is about something else entirely, and one with all the Markdown that is read,
- * and one that is read from both sides. */
+/**
+ * The built sites that are tested: the first pair; the second edition, which is about something else entirely; and two small ones,
+ * with all the Markdown that is read, and with a text from right to left. `quotes` and `links` are the fewest that say anything.
+ */
 export const sites = [
-	{ name: 'the first pair', folder: 'dist' },
-	{ name: 'the second edition', folder: '.build/weather' },
-	{ name: 'the Markdown pair', folder: '.build/markdown' },
-	{ name: 'the pair in two scripts', folder: '.build/arabic' },
+	{ name: 'the first pair', folder: 'dist', quotes: 50, links: 200 },
+	{ name: 'the second edition', folder: '.build/weather', quotes: 50, links: 200 },
+	{ name: 'the Markdown pair', folder: '.build/markdown', quotes: 5, links: 100 },
+	{ name: 'the pair in two scripts', folder: '.build/arabic', quotes: 5, links: 50 },
 ];
 
 /** Gives the addresses of all pages of a built site, as files. */

@@ -10,7 +10,7 @@ import { tokensOf } from '../../src/directives/word-edges';
 import { parseDirectives, type TextDirective } from '../../src/directives/write-directive';
 import { pagesOf, read, readComparison, sites } from './built-site';
 
-describe.each(sites)('in $name', ({ folder }) => {
+describe.each(sites)('in $name', ({ folder, links: fewest }) => {
 	const comparison = readComparison(folder);
 	const pages = new Map<string, FoundPage>();
 	const pageAt = (file: string): FoundPage => {
@@ -26,7 +26,7 @@ describe.each(sites)('in $name', ({ folder }) => {
 	);
 
 	test('every link to exact words leads into its own passage, in every browser', () => {
-		expect(links.length).toBeGreaterThan(200);
+		expect(links.length).toBeGreaterThan(fewest);
 		const astray = links.flatMap(({ file, href, id, target }) => {
 			const { text, finders } = pageAt(target);
 			const element = text.elements.get(id);
@@ -86,10 +86,11 @@ describe.each(sites)('in $name', ({ folder }) => {
 				else if (!landsOn(page, directive, placeOn(page.text, id, trimWords(text, words)))) wrong.push(`${id}: ${text.slice(...words)}`);
 			}
 		}
-		expect(made).toBeGreaterThan(300);
+		expect(made).toBeGreaterThan(fewest);
 		expect(wrong).toEqual([]);
 		// What stands twice in the same company has no address of its own.
-		expect(bare / made).toBeLessThan(0.01);
+		// In a table each cell is a block of its own, where words have no company at all.
+		expect(bare / made).toBeLessThan(comparison.articles.some(({ passages }) => passages.some(({ kind }) => kind === 'row')) ? 0.15 : 0.01);
 	});
 });
 
