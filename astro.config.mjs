@@ -24,7 +24,7 @@ export default defineConfig({
 		contentGate({ folder }),
 		languageScript(),
 		lazyScripts(
-			{ compare: 'src/browser/compare/compare-view.ts', 'compare-more': 'src/browser/compare/more.ts' },
+			{ compare: 'src/browser/compare/begin.ts', 'compare-more': 'src/browser/compare/more.ts' },
 			{ 'name-card': 'src/browser/name-card.ts' },
 			{ 'point-list': 'src/browser/define-point-list.ts' },
 			{ cite: 'src/browser/cite/start.ts' },

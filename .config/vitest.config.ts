@@ -9,6 +9,10 @@ export default defineConfig({
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
 			// These read what a build left in `dist/` and `.build/weather/`, or build themselves.
 			{ test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+			// Hundreds of readings of content that was made to do harm.
+			{ test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'] } },
+			// The web servers that are installed serve `dist/`.
+			{ test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
 		],
 	},
 });

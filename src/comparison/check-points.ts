@@ -4,6 +4,7 @@ import type { ArticleSource, PointSource } from './sources';
 import { findWholeWordsIn } from '../language/whole-words';
 import type { Edition } from '../schemas/edition';
 import { LONGEST_SHORT } from '../schemas/point';
+import { isSeen } from '../schemas/text';
 
 /** Checks what a point claims beyond its quotes: its subject, its sides, its degree, its silences, its sources. */
 export function checkPoint(source: PointSource, { edition, articles }: { edition: Edition; articles: readonly ArticleSource[] }): Fault[] {
@@ -17,7 +18,7 @@ export function checkPoint(source: PointSource, { edition, articles }: { edition
 		faults.push(makeFault('degree-unexpected', { source, path: ['degree'] }, { relation: data.relation }));
 	if (data.short === undefined && data.title.length > LONGEST_SHORT)
 		faults.push(makeFault('short-missing', { source, path: ['title'] }, { length: data.title.length, most: LONGEST_SHORT }));
-	if (data.body.trim() === '') faults.push(makeFault('body-empty', { source, path: ['body'] }));
+	if (!isSeen(data.body)) faults.push(makeFault('body-empty', { source, path: ['body'] }));
 	if (data.evidence.length === 0) faults.push(makeFault('evidence-missing', { source, path: ['evidence'] }));
 	if (data.relation !== 'only' && data.absent)
 		faults.push(makeFault('absent-unexpected', { source, path: ['absent'] }, { relation: data.relation }));

@@ -39,7 +39,10 @@ function isOfTime(words: string, lang: string): boolean {
 }
 
 /** A small word that belongs to a date: `in 2012`. */
-const BEFORE_DATE = '(?:\\b(?i:after|before|by|for|from|in|on|since|slated for|until) )?';
+const BEFORE_DATE = `(?:\\b(?:${['after', 'before', 'by', 'for', 'from', 'in', 'on', 'since', 'slated for', 'until']
+	// Spelled out: engines have been seen to lose a case-insensitive group once they compile it.
+	.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+	.join('|')}) )?`;
 
 /** Gives what stands between double quotation marks. */
 function quoted(text: string): string[] {

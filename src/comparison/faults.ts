@@ -47,6 +47,14 @@ export const faultTexts = {
 		reason: `\`${file}\` is a link that leads out of the content folder`,
 		cure: 'Put the file itself there.',
 	}),
+	'file-too-large': ({ size, limit }: { size: number; limit: number }): FaultText => ({
+		reason: `the file has ${size} bytes; at most ${limit} are read`,
+		cure: 'Put in its place what belongs to the comparison, in smaller files.',
+	}),
+	'nested-too-deep': ({ what }: { what: string }): FaultText => ({
+		reason: `${what} are nested too deep to be read`,
+		cure: 'Write it flat: no text needs more than a few levels.',
+	}),
 	'control-character': ({ code }: { code: string }): FaultText => ({
 		reason: `there is a control character that no text shows: ${code}`,
 		cure: 'Take it out.',

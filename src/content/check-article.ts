@@ -5,6 +5,7 @@ import type { ArticleSource, Checksum } from '../comparison/sources';
 import { foldWhiteSpace, hasWords } from '../language/fold';
 import { readTextFile, textFault } from './read-file';
 import type { ReadSources } from './read-sources';
+import { isSeen } from '../schemas/text';
 
 /** Proves that an article says what its original says; `differsFrom` is the original's text where it does not. `checksum` is the original’s. */
 export async function checkArticle(
@@ -14,7 +15,7 @@ export async function checkArticle(
 ): Promise<{ faults: Fault[]; differsFrom?: string; checksum?: Checksum }> {
 	const { original: file, passages } = source.data;
 	const original = await readTextFile(root, file);
-	const faults = passages.length === 0 ? [makeFault('body-empty', { source, path: ['body'] })] : [];
+	const faults = !passages.some(({ text }) => isSeen(text)) ? [makeFault('body-empty', { source, path: ['body'] })] : [];
 	if (original.type === 'missing')
 		return { faults: [...faults, makeFault('file-missing', { source, path: ['original'] }, { file, from: '`original`' })] };
 	if (original.type !== 'text') return { faults: [...faults, textFault(original, file, '`original`')] };

@@ -9,12 +9,23 @@ type UnreadText =
 	| { type: 'missing' }
 	/** Not a file (a folder, a pipe, a device), or a link that leads out of the content folder. */
 	| { type: 'no-file' | 'outside' }
+	| { type: 'too-large'; size: number; limit: number }
 	| { type: 'not-utf-8'; byte: string; offset: number; line: number }
 	| { type: 'control-character'; code: string; line: number };
 
 // What no editor types and no text shows; a tab, a line feed and a carriage return are none of them.
  
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+/** The longest file that is read, in bytes: three times what 50,000 words take. All that is done with a text is bounded by it. */
+const LARGEST = 1_000_000;
+
+/** Gives the first control character of a text by its code (`U+0007`) and place. */
+export function findControl(text: string): { code: string; index: number } | undefined {
+	const control = CONTROL.exec(text);
+	if (!control) return undefined;
+	const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return { code: `U+${code}`, index: control.index };
+}
 
 /**
  * Reads a file of a content folder as UTF-8, with line feeds for all line ends and without a byte order mark. Says where
@@ -24,14 +35,15 @@ export async function readTextFile(root: string, file: string): Promise<ReadText
 	const path = join(root, file);
 	const kind = await kindOf(root, path);
 	if (kind !== 'file') return { type: kind };
+	const { size } = await stat(path);
+	if (size > LARGEST) return { type: 'too-large', size, limit: LARGEST };
 	const bytes = await readFile(path).catch(() => undefined); // Unreadable is missing, for an editor.
 	if (!bytes) return { type: 'missing' };
 	const text = decode(bytes);
 	if (typeof text !== 'string') return text;
-	const control = CONTROL.exec(text);
+	const control = findControl(text);
 	if (!control) return { type: 'text', text: text.replace(/\r\n?/g, '\n'), bytes };
-	const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-	return { type: 'control-character', code, line: text.slice(0, control.index).split(/\r\n?|\n/).length };
+	return { type: 'control-character', code: control.code, line: text.slice(0, control.index).split(/\r\n?|\n/).length };
 }
 
 /** What systems and word processors leave behind: hidden files, `Thumbs.db`, the `~$name.docx` of a document that is open. */
@@ -55,6 +67,8 @@ export function textFault(read: UnreadText, file: string, from: string): Fault {
 			return makeLineFault('file-not-regular', { file, line: 1 }, { file });
 		case 'outside':
 			return makeLineFault('file-outside', { file, line: 1 }, { file });
+		case 'too-large':
+			return makeLineFault('file-too-large', { file, line: 1 }, read);
 		case 'not-utf-8':
 			return makeLineFault('not-utf-8', { file, line: read.line }, read);
 		case 'control-character':

@@ -3,6 +3,7 @@ import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
 import type { ArticleSource, ComparisonSources, DataPath, Sourced } from '../comparison/sources';
 import { loadCommonWords } from '../language/load-common-words';
 import { loadLanguage } from '../language/load-language';
+import { findDeepLine } from '../markdown/find-deep-line';
 import { parseArticle } from '../markdown/parse-article';
 import type { OriginalPart } from '../schemas/original-part';
 import { entryId, folders, lists } from '../schemas/collections';
@@ -64,6 +65,9 @@ export async function readSources(root: string): Promise<ReadSources> {
 	};
 }
 
+/** What may be nested too deep in Markdown. */
+const MARKUP = 'quotations, lists, brackets or elements';
+
 class SourceReader {
 	faults: Fault[] = [];
 	warnings: ContentWarning[] = [];
@@ -83,6 +87,10 @@ class SourceReader {
 		const value = text === undefined ? undefined : this.#parseYaml(text, file);
 		const edition = value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
 		if (edition) await loadLanguage(edition.data.language);
+		if (edition?.data.introduction !== undefined && findDeepLine(edition.data.introduction) !== undefined) {
+			this.faults.push(makeFault('nested-too-deep', { source: edition, path: ['introduction'] }, { what: MARKUP }));
+			return undefined;
+		}
 		return edition;
 	}
 
@@ -130,6 +138,11 @@ class SourceReader {
 			const lineOfYaml = this.locators.get(file);
 			this.locators.set(file, (path) => (path[0] === 'body' ? parts.bodyLine : (lineOfYaml?.(path) ?? 1)));
 			const data = value === undefined ? undefined : this.#check(schema, value, { id, file, path: [] });
+			const deep = findDeepLine(parts.body);
+			if (deep !== undefined) {
+				this.faults.push(makeLineFault('nested-too-deep', { file, line: parts.bodyLine + deep - 1 }, { what: MARKUP }));
+				continue;
+			}
 			if (data) entries.push({ ...data, body: parts.body, bodyLine: parts.bodyLine });
 		}
 		return entries;

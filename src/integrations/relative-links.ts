@@ -16,12 +16,13 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
+				const nameStyles = await readStyles(root, 'names/*/index.html');
 				for await (const file of glob('**/*.html', { cwd: root })) {
 					const depth = file.split(/[\\/]/).length - 1;
 					const toRoot = file === '404.html' ? base : '../'.repeat(depth) || './';
 					const page = await rehype()
 						.use(rehypeRelativeLinks, { toRoot })
-						.use(rehypeContentSecurity)
+						.use(rehypeContentSecurity, { nameStyles })
 						.data('settings', { preferUnquoted: true, collapseEmptyAttributes: true, quoteSmart: true })
 						.process(await readFile(join(root, file), 'utf8'));
 					await writeFile(join(root, file), String(page));
@@ -29,4 +30,12 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Gives the styles that stand in pages, each once. */
+async function readStyles(root: string, pages: string): Promise<Set<string>> {
+	const styles = new Set<string>();
+	for await (const file of glob(pages, { cwd: root }))
+		for (const [, style = ''] of (await readFile(join(root, file), 'utf8')).matchAll(/<style[^>]*>([^]*?)<\/style>/g)) styles.add(style);
+	return styles;
 }

@@ -4,11 +4,14 @@ import { visit } from 'unist-util-visit';
 
 /** Where the engine of search runs, which is WebAssembly: it may be compiled there, and nowhere else. */
 const ENGINE_ELEMENT = 'search-page';
+/** A link to a name, whose page a script reads for its card. */
+const NAME_LINK = 'n';
 
 /**
  * Gives a page a strict Content-Security-Policy (https://www.w3.org/TR/CSP3/), in front of all that it is about: its own
  * scripts and styles by their hashes, those of the site by address, and nothing from anywhere else.
- * It must run last: what is hashed must not change afterwards.
+ * It must run last: what is hashed must not change afterwards. `nameStyles` are the styles of the pages of names: where such
+ * a page is read by a script, browsers hold it to the policy of the page that reads.
  *
  * ```html
  * <head><meta charset="utf-8"><style>p { margin: 0 }</style></head>
@@ -18,10 +21,11 @@ const ENGINE_ELEMENT = 'search-page';
  * <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; …"><style>…
  * ```
  */
-export function rehypeContentSecurity() {
+export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterable<string> } = {}) {
 	return (tree: Root): void => {
-		const found: Found = { scripts: new Set(), styles: new Set(), hasEngine: false };
+		const found: Found = { scripts: new Set(), styles: new Set(), hasEngine: false, hasNames: false };
 		collect(tree, found);
+		if (found.hasNames) for (const style of nameStyles) found.styles.add(hash(style));
 		visit(tree, 'element', (element) => {
 			if (element.tagName !== 'head') return undefined;
 			const policy: Element = {
@@ -63,9 +67,10 @@ function collect(tree: Nodes, found: Found): void {
 		if (properties['style'] !== undefined)
 			throw new Error(`\`<${tagName} style="${String(properties['style'])}">\` would be ignored: no style attribute has a hash.`);
 		if (tagName === 'script' && properties['src'] === undefined && isCode(String(properties['type'] ?? '')))
-			found.scripts.add(hash(element));
-		if (tagName === 'style') found.styles.add(hash(element));
+			found.scripts.add(hash(textOf(element)));
+		if (tagName === 'style') found.styles.add(hash(textOf(element)));
 		if (tagName === ENGINE_ELEMENT) found.hasEngine = true;
+		if (tagName === 'a' && [properties['className']].flat().includes(NAME_LINK)) found.hasNames = true;
 		// What a template holds is a tree of its own, and part of the page once it is used.
 		if (tagName === 'template' && element.content) collect(element.content, found);
 	});
@@ -76,8 +81,11 @@ function isCode(type: string): boolean {
 	return /^(?:|module|speculationrules|importmap|(?:text|application)\/(?:java|ecma)script)$/i.test(type);
 }
 
-function hash({ children }: Element): string {
-	const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+function textOf({ children }: Element): string {
+	return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+function hash(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
@@ -85,4 +93,5 @@ interface Found {
 	scripts: Set<string>;
 	styles: Set<string>;
 	hasEngine: boolean;
+	hasNames: boolean;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfDate } from '../dates/edtf-date';
 import { languageTag } from './language-tag';
+import { text } from './text';
 
 /** The kinds of stretches of a received text that are not the article. */
 export const furnitureKinds = ['disclaimer', 'authors', 'comments', 'menu', 'other'] as const;
@@ -22,9 +23,9 @@ export const workKinds = [
 /** An author’s name in its parts, as a reference list sorts and shortens them. */
 export const authorNameSchema = z.strictObject({
 	/** What the name is sorted by. */
-	family: z.string().min(1),
+	family: text,
 	/** The rest of it, if any. */
-	given: z.string().min(1).optional(),
+	given: text.optional(),
 });
 
 /** One stretch of the original that is not the article: shown folded at its foot, never searched, linked or compared. */
@@ -32,30 +33,30 @@ export const furnitureSchema = z.strictObject({
 	/** What the stretch is. */
 	kind: z.enum(furnitureKinds),
 	/** The words that name it on the page; the kind's own name by default. */
-	label: z.string().min(1).optional(),
+	label: text.optional(),
 	/** The stretch as the original has it; white space is folded. */
-	text: z.string().min(1),
+	text: text,
 });
 
 /** The front matter of `articles/<id>.md`; the body below it is the text, verbatim. */
 export const articleSchema = z
 	.strictObject({
 		/** The article's title, verbatim where the original has one. */
-		title: z.string().min(1),
+		title: text,
 		/** How the title is known, where the original does not carry it; left out where it does. */
-		titleSource: z.string().min(1).optional(),
+		titleSource: text.optional(),
 		/** The short name used all over the site. */
-		label: z.string().min(1).max(24),
+		label: text.max(24),
 		/** Who published it; unknown by default. */
-		publisher: z.string().min(1).optional(),
+		publisher: text.optional(),
 		/** The authors as named; none are known by default. */
-		authors: z.array(z.string().min(1)).default([]),
+		authors: z.array(text).default([]),
 		/** The authors as a reference list has them, each of `authors` in its parts; the names whole by default. */
 		authorParts: z.array(authorNameSchema).default([]),
 		/** When it was published, in EDTF; unknown by default. */
 		published: edtfDate.optional(),
 		/** How the date of publication is known; not said by default. */
-		publishedSource: z.string().min(1).optional(),
+		publishedSource: text.optional(),
 		/** Where it stands on the web; nowhere by default. */
 		url: webAddress().optional(),
 		/** The type of work; a page of the web by default. */

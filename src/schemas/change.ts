@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfDate } from '../dates/edtf-date';
 import { identifier } from './identifier';
+import { text } from './text';
 
 /** What kind of change it was: a statement was wrong, something came in, went out, or was put another way. */
 export const changeKinds = ['correction', 'addition', 'removal', 'revision'] as const;
@@ -17,9 +18,9 @@ export const changeSchema = z.strictObject({
 	/** What kind of change it was. */
 	kind: z.enum(changeKinds),
 	/** What was changed, in a sentence. */
-	what: z.string().min(1),
+	what: text,
 	/** Why. */
-	why: z.string().min(1),
+	why: text,
 	/** The points it is on, by their ids or former ids; none by default. With `correction`, each is marked as corrected. */
 	points: z.array(identifier).default([]),
 	/** The names it is on; none by default. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from '../dates/edtf-date';
 import { quoteSelectorSchema } from './evidence';
 import { identifier } from './identifier';
+import { text } from './text';
 
 /** One entry of `events.yaml`: what happened, or is said to be coming, when. */
 export const eventSchema = z.strictObject({
@@ -10,11 +11,11 @@ export const eventSchema = z.strictObject({
 	/** When, in EDTF. */
 	date: edtfDate,
 	/** What happened. */
-	title: z.string().min(1),
+	title: text,
 	/** Whether the words quoted give the date, or the editors worked it out. */
 	certainty: z.enum(['stated', 'inferred']),
 	/** From which words the date was worked out, and how; with `inferred`. */
-	reasoning: z.string().min(1).optional(),
+	reasoning: text.optional(),
 	/** The exact words it rests on. */
 	evidence: z.array(quoteSelectorSchema),
 });

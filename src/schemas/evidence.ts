@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier } from './identifier';
+import { text } from './text';
 
 /**
  * Exact words of one article: a TextQuoteSelector of the W3C Web Annotation model
@@ -9,11 +10,11 @@ export const quoteSelectorSchema = z.strictObject({
 	/** The id of the article that is quoted. */
 	article: identifier,
 	/** The words, as they stand; white space is folded. */
-	exact: z.string().min(1),
+	exact: text,
 	/** The words directly before, where `exact` occurs more than once. */
-	prefix: z.string().min(1).optional(),
+	prefix: text.optional(),
 	/** The words directly after, where `exact` occurs more than once. */
-	suffix: z.string().min(1).optional(),
+	suffix: text.optional(),
 });
 
 /** Who vouches for what a quote says: the author, a source with a name, or one without. */
@@ -24,7 +25,7 @@ export const evidenceSchema = quoteSelectorSchema.extend({
 	/** Who vouches; the author's own voice by default. */
 	basis: z.enum(bases).default('author'),
 	/** The source, in the article's own words, where it is not the author; a named source must be given. */
-	source: z.string().min(1).optional(),
+	source: text.optional(),
 });
 
 export type QuoteSelector = z.output<typeof quoteSelectorSchema>;

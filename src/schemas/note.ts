@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { quoteSelectorSchema } from './evidence';
 import { identifier } from './identifier';
+import { text } from './text';
 
 /** What a note does: marks a slip of the source, explains a reference, or names two readings. */
 export const noteKinds = ['sic', 'gloss', 'ambiguity'] as const;
@@ -12,7 +13,7 @@ export const noteSchema = z.strictObject({
 	/** What the note does. */
 	kind: z.enum(noteKinds),
 	/** The note, in a sentence or two. */
-	body: z.string().min(1),
+	body: text,
 	/** The exact words it is on. */
 	evidence: z.array(quoteSelectorSchema),
 });

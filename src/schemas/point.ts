@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { evidenceSchema, quoteSelectorSchema } from './evidence';
 import { identifier } from './identifier';
+import { spelling, text } from './text';
 
 /** How the two articles stand to each other on a point. */
 export const relations = ['agree', 'differ', 'conflict', 'only'] as const;
@@ -15,9 +16,9 @@ export const LONGEST_SHORT = 30;
 /** The front matter of `points/<id>.md`: one point of comparison; the body is the editor's sentence or two. */
 export const pointSchema = z.strictObject({
 	/** What was found: a sentence that can be understood alone. */
-	title: z.string().min(1).max(120),
+	title: text.max(120),
 	/** The finding in at most 30 characters, for narrow places, true by itself; the title, where that is short enough. */
-	short: z.string().min(1).max(LONGEST_SHORT).optional(),
+	short: text.max(LONGEST_SHORT).optional(),
 	/** The id of one of the edition's subjects. */
 	subject: identifier,
 	/** Whether both say it, differ, conflict, or only one says it. */
@@ -31,22 +32,22 @@ export const pointSchema = z.strictObject({
 	/** The ids of former points that this one has taken in, whose addresses lead here; none by default. */
 	was: z.array(identifier).default([]),
 	/** Questions that the point answers, for search; none by default. */
-	asks: z.array(z.string().min(1)).default([]),
+	asks: z.array(text).default([]),
 	/** The exact words it rests on. */
 	evidence: z.array(
 		evidenceSchema.extend({
 			/** With `only`: why these words may rest here although a two-sided point rests on them too. */
-			distinct: z.string().min(1).optional(),
+			distinct: text.optional(),
 		}),
 	),
 	/** With `only`: the silent article, and words it would have had to use. */
-	absent: z.strictObject({ article: identifier, terms: z.array(z.string().min(1)).min(1) }).optional(),
+	absent: z.strictObject({ article: identifier, terms: z.array(spelling).min(1) }).optional(),
 	/** With `only`: where the silent article comes closest; none by default. */
 	nearest: z
 		.array(
 			quoteSelectorSchema.extend({
 				/** What the words have to do with the point, where that is not plain. */
-				label: z.string().min(1).optional(),
+				label: text.optional(),
 			}),
 		)
 		.default([]),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { quoteSelectorSchema } from './evidence';
 import { identifier } from './identifier';
+import { text } from './text';
 
 /** One entry of `relations.yaml`: how one name stands to another. */
 export const relationSchema = z.strictObject({
@@ -15,9 +16,9 @@ export const relationSchema = z.strictObject({
 	/** Whether the words say it outright, or the editors take it from them; `stated` by default. */
 	certainty: z.enum(['stated', 'inferred']).default('stated'),
 	/** From which words it was taken, and how; with `inferred`. */
-	reasoning: z.string().min(1).optional(),
+	reasoning: text.optional(),
 	/** One neutral sentence where care is needed. */
-	note: z.string().min(1).optional(),
+	note: text.optional(),
 	/** The exact words it rests on. */
 	evidence: z.array(quoteSelectorSchema),
 });

@@ -1,13 +1,12 @@
 import { overlap } from '../comparison/coverage';
 import { describeDate } from '../dates/describe-date';
-import type { Article, Evidence, Name, Point, Quote } from '../comparison/model';
+import type { Article, Evidence, Name, Point } from '../comparison/model';
 import { mapPair, otherSide, type Pair } from '../comparison/pair';
-import { rankPoints, type Ranked } from '../comparison/spine';
+import type { Ranked } from '../comparison/spine';
 import { wordsApart, type Stretch } from '../comparison/words-apart';
-import type { Passage } from '../schemas/passage';
 import type { Words } from '../words/en';
-import { counterpartHref, counterpartPoints, type CounterpartPoint } from './counterparts';
 import { viewNumber, viewVoucher, type ViewContext } from './quote';
+import { hrefOf, isShort, rankedCounterparts, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './ranked-points';
 
 /** Words of a text on the compare page: their passage, and offsets into its text. */
 export interface Place {
@@ -42,8 +41,8 @@ export interface PointData extends Ranked {
 	said: string;
 	/** With one side that speaks: that the other says nothing of it, the words checked to be absent from it, and its nearest words. */
 	silence: string[];
-	/** Where the silent side's nearest words stand. */
-	nearest: Stretch[];
+	/** Where the silent side's nearest words stand, and what they are called there. */
+	nearest: (Stretch & { label: string })[];
 	notes: string[];
 	/** The ids of the names in its words. */
 	names: string[];
@@ -90,9 +89,6 @@ export interface CompareData {
 	>;
 }
 
-/** Passages up to this length are short: an item of a list. */
-const SHORT_PASSAGE = 130;
-
 /** Gives what the script of the compare page is told. */
 export function viewCompareData(context: ViewContext): CompareData {
 	const { comparison, words } = context;
@@ -105,8 +101,7 @@ export function viewCompareData(context: ViewContext): CompareData {
 			passages: article.passages.map((passage) => ({ id: passage.id, short: isShort(passage) })),
 		})),
 		points: viewRanked(context).map((point) => viewPointData(context, point)),
-		counterparts:
-			comparison.points.length === 0 ? [] : rank(context, counterpartPoints(context)).map((point) => viewPointData(context, point)),
+		counterparts: comparison.points.length === 0 ? [] : rankedCounterparts(context).map((point) => viewPointData(context, point)),
 		names: comparison.names.map((name) => viewName(comparison.articles, name)),
 		keys: { title: compare.keysTitle, close: compare.closeHelp, list: compare.keysHelp },
 		words: {
@@ -125,46 +120,6 @@ export function viewCompareData(context: ViewContext): CompareData {
 			quote: words.shared.quote('{0}'),
 		},
 	};
-}
-
-/** Tells whether a passage is so short that its folded points share a line with those of its neighbours. */
-export function isShort({ text }: Passage): boolean {
-	return text.length <= SHORT_PASSAGE;
-}
-
-/** Gives the status of a point in words: a side's name where only it speaks. */
-export function viewStatus({ comparison, words }: ViewContext, { relation, speaker }: Pick<RankedPoint, 'relation' | 'speaker'>): string {
-	const { show } = words.compare;
-	return relation === 'only' ? show.only(comparison.articles[speaker ?? 0].label) : show[relation];
-}
-
-/** A point of the comparison, or a counterpart that is computed, that knows its place among the others. */
-export type RankedPoint = Omit<Point, 'relation'> & Ranked & { apart?: Pair<Stretch[]> };
-
-/** Gives the points with their places by weight and in the order of either text; where there are none, the counterparts that are computed. */
-export function viewRanked(context: ViewContext): RankedPoint[] {
-	const { points } = context.comparison;
-	return rank(context, points.length > 0 ? points : counterpartPoints(context));
-}
-
-function rank({ comparison }: ViewContext, points: readonly (Point | CounterpartPoint)[]): RankedPoint[] {
-	const spots = ({ quotes }: Pick<Point, 'quotes'>): Ranked['spots'] =>
-		mapPair(quotes, ([first], side) => {
-			if (!first) return undefined;
-			const { passage, start } = first;
-			return { passage, index: comparison.articles[side].passages.findIndex(({ id }) => id === passage), start };
-		});
-	return rankPoints(points.map((point) => ({ ...point, spots: spots(point) })));
-}
-
-/** Gives the ids of the sentences in which words lie. */
-export function sentencesOf(passage: Passage, { start, end }: Pick<Quote, 'start' | 'end'>): string[] {
-	return passage.sentences.filter((sentence) => sentence.start < end && start < sentence.end).map(({ id }) => id);
-}
-
-/** Gives the page of a point, or the place where a counterpart is told. */
-export function hrefOf({ comparison }: ViewContext, { id, relation }: Pick<RankedPoint, 'id' | 'relation'>): string {
-	return relation === 'computed' ? counterpartHref(comparison, id) : `/points/${id}/`;
 }
 
 function viewPointData(context: ViewContext, point: RankedPoint): PointData {
@@ -198,7 +153,12 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 		apart: point.apart ?? wordsApart(point, comparison.articles, comparison.names),
 		said: `${[status, degree].filter(Boolean).join(', ')}: ${point.title}. ${ends.join(', ')}.`,
 		silence: point.speaker === undefined ? [] : viewSilence(context, point, silent),
-		nearest: point.nearest.map(({ passage, start, end }) => ({ passage, start, end })),
+		nearest: point.nearest.map(({ passage, start, end, label }) => ({
+			passage,
+			start,
+			end,
+			label: words.compare.nearest(label, viewNumber(words, passage)),
+		})),
 		notes: comparison.notes
 			.filter(({ evidence }) => evidence.some((quote) => point.evidence.some((own) => overlap(quote, own))))
 			.map(({ body }) => body),
@@ -211,7 +171,7 @@ function viewSilence({ words }: ViewContext, { absent, nearest }: Pick<Point, 'a
 	return [
 		compare.nothing(silent.label),
 		...(absent ? [compare.absent(absent.terms.join(', '))] : []),
-		...nearest.map(({ passage, exact, label }) => compare.nearest(label, viewNumber(words, passage), exact)),
+		...nearest.map(({ passage, exact, label }) => compare.nearestWords(label, viewNumber(words, passage), exact)),
 	];
 }
 

@@ -1,8 +1,10 @@
 import { describeDate } from '../dates/describe-date';
 import type { Article } from '../comparison/model';
-import { mapPair, otherSide, sides, type Pair, type Side } from '../comparison/pair';
-import { isShown, inWeightOrder, spineEntries, type Show } from '../comparison/spine';
-import { hrefOf, isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './compare-data';
+import { mapPair, otherSide, type Pair, type Side } from '../comparison/pair';
+import { isShown, inWeightOrder } from '../comparison/spine';
+import { spineEntries } from '../comparison/spine-entries';
+import { viewFilters, type FilterView } from './compare-filters';
+import { hrefOf, isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './ranked-points';
 import { viewNumber, viewQuote, type QuoteView, type ViewContext } from './quote';
 
 /** The compare page with one of the texts leading, ready to show. */
@@ -50,15 +52,6 @@ export interface SentenceSign {
 	href: string;
 	status: RankedPoint['relation'];
 	label: string;
-}
-
-/** A way to choose which points are shown. */
-export interface FilterView {
-	show: string;
-	status: string;
-	side?: 1 | 2;
-	label: string;
-	count: number;
 }
 
 /** A line of the spine: the point's finding, the sentence it stands at, and where the other text speaks of it. */
@@ -163,31 +156,6 @@ function viewPane(context: ViewContext, article: Article, side: Side, points: re
 		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? context.words.article.furnitureKinds[kind], text })),
 		signs,
 	};
-}
-
-function viewFilters({ comparison, words }: ViewContext, points: readonly RankedPoint[]): FilterView[] {
-	const { show } = words.compare;
-	const count = (kind: Show): number => points.filter((point) => isShown(point, kind)).length;
-	const filters: FilterView[] = [
-		...(['weightiest', 'all', 'agree', 'differ', 'conflict'] as const).map((kind) => ({
-			show: kind,
-			status: kind,
-			label: show[kind],
-			count: count(kind),
-		})),
-		...sides.map((side): FilterView => {
-			const { id, label } = comparison.articles[side];
-			return {
-				show: `only-${id}`,
-				status: 'only',
-				side: side === 0 ? 1 : 2,
-				label: show.only(label),
-				count: count(side === 0 ? 'only-1' : 'only-2'),
-			};
-		}),
-	];
-	// Counterparts that are computed are of one kind.
-	return comparison.points.length > 0 ? filters : filters.filter(({ show: kind }) => kind === 'weightiest' || kind === 'all');
 }
 
 function viewLine(context: ViewContext, point: RankedPoint, lead: Side): SpineLine {

@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../language/language';
 import { dwellOn, FEWEST, rankNames } from '../comparison/dwell-on';
 import { NOTABLE, SIGNIFICANT } from '../comparison/log-likelihood';
 import { measureArticle } from '../comparison/measure-article';
@@ -34,7 +35,10 @@ export function viewDwelling({ comparison, words }: ViewContext): DwellView {
 	const names = rankNames(comparison).slice(0, TOP);
 	const measures = mapPair(comparison.articles, measureArticle);
 	return {
-		method: dwell.method(compared, FEWEST, words.shared.number(SIGNIFICANT, 2), words.shared.number(NOTABLE, 2)),
+		method: [
+			...(isSameLanguage(comparison.articles[0].lang, comparison.articles[1].lang) ? [] : [dwell.twoLanguages]),
+			dwell.method(compared, FEWEST, words.shared.number(SIGNIFICANT, 2), words.shared.number(NOTABLE, 2)),
+		].join(' '),
 		terms: mapPair(comparison.articles, ({ label }, side) => {
 			const terms = sides[side];
 			if (terms.length === 0) return dwell.none(label);

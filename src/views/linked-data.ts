@@ -10,12 +10,13 @@ const CONTEXT = 'https://schema.org';
 
 /** Gives what every page is: a work that cites both articles. Addresses of the site stand in it where the site’s address is known. */
 export function pageData({ comparison }: Pick<ViewContext, 'comparison'>): LinkedData {
-	return { '@context': CONTEXT, '@type': 'WebPage', citation: mapPair(comparison.articles, reference) };
+	// Addresses alone: on pages for reading bytes count, and the foot of the page has them too.
+	return { '@context': CONTEXT, '@type': 'WebPage', citation: mapPair(comparison.articles, ({ url, title }) => url ?? title) };
 }
 
 /** Gives the page of an article: the article. */
 export function articleData(article: Article): LinkedData {
-	const { kind, title, authors, publisher, published, url, lang, words } = article;
+	const { kind, title, authors, publisher, published, url } = article;
 	return {
 		'@context': CONTEXT,
 		'@type': kind === 'report' ? 'Report' : 'Article',
@@ -24,8 +25,6 @@ export function articleData(article: Article): LinkedData {
 		...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
 		...(isDay(published) && { datePublished: published }),
 		...(url && { url }),
-		inLanguage: lang,
-		wordCount: words,
 	};
 }
 

@@ -137,7 +137,8 @@ export const de: Words = {
 		nothing: (label) => `${label} sagt dazu nichts`,
 		noPoint: 'Kein Punkt handelt davon',
 		absent: (terms) => `Nicht in diesem Text: ${terms}`,
-		nearest: (label, own, exact) => `${label ?? 'Am nächsten kommt'}, ${own}: ${quote(exact)}`,
+		nearest: (label, own) => `Nächste Worte, ${own}${label === undefined ? '' : ` (${label})`}`,
+		nearestWords: (label, own, exact) => `Nächste Worte, ${own}${label === undefined ? '' : ` (${label})`}: ${quote(exact)}`,
 		readIn: (label) => `In ${label} lesen`,
 		backTo: (label) => `Zurück zu ${label}`,
 		names: 'Namen',
@@ -434,6 +435,7 @@ export const de: Words = {
 			more: (label) => `${label} gebraucht öfter`,
 			note: (significant, notable) => `${significant} bei p < 0,05, ${notable} weitere bei p < 0,10`,
 			none: (label) => `${label} gebraucht keinen Ausdruck so viel öfter.`,
+			twoLanguages: 'Die Texte sind in zwei Sprachen: Ihre Wörter werden nicht verglichen, nur die Namen.',
 			term: 'Ausdruck',
 			names: 'Namen',
 			namesLead: (count) =>

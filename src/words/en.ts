@@ -162,8 +162,9 @@ export const en = {
 		nothing: (label: string): string => `${label} says nothing of this`,
 		noPoint: 'No point speaks of this',
 		absent: (terms: string): string => `Not in its text: ${terms}`,
-		nearest: (label: string | undefined, number: string, exact: string): string =>
-			`${label ?? 'Nearest words'}, ${number}: ${quote(exact)}`,
+		nearest: (label: string | undefined, number: string): string => `Nearest words, ${number}${label === undefined ? '' : ` (${label})`}`,
+		nearestWords: (label: string | undefined, number: string, exact: string): string =>
+			`Nearest words, ${number}${label === undefined ? '' : ` (${label})`}: ${quote(exact)}`,
 		readIn: (label: string): string => `Read in ${label}`,
 		backTo: (label: string): string => `Back to ${label}`,
 		names: 'Names',
@@ -449,6 +450,8 @@ export const en = {
 			more: (label: string): string => `${label} uses more`,
 			note: (significant: number, notable: number): string => `${significant} at p < .05, ${notable} more at p < .10`,
 			none: (label: string): string => `${label} uses no term so much more.`,
+			/** Before the method, where the texts are in two languages. */
+			twoLanguages: 'The texts are in two languages: their words are not compared, only the names.',
 			term: 'Term',
 			names: 'Names',
 			namesLead: (count: number): string => `The ${count} names mentioned most, both texts weighing alike, whatever the spelling.`,

@@ -121,7 +121,10 @@ test('a point and each of its quotes are cited in place', async ({ page }) => {
 	await dialog.getByRole('button', { name: 'Close' }).click();
 	await expect(cite).toBeFocused();
 	const [quote] = point.evidence;
-	await page.getByRole('link', { name: /^Cite .+ ¶/ }).first().click();
+	await page
+		.getByRole('link', { name: /^Cite .+ ¶/ })
+		.first()
+		.click();
 	await expect(dialog.locator('q')).toHaveText(quote?.exact ?? '');
 	await expect(dialog.locator('pre').first()).toContainText(':~:text=');
 });

@@ -58,14 +58,19 @@ for (const { name, folder, base } of editions) {
 test('a page of another site’s making gets nothing done: the policy is kept by the browser', async ({ page }) => {
 	await page.goto('/');
 	const done = await page.evaluate(async () => {
-		const script = Object.assign(document.createElement('img'), { src: 'data:image/png,x', alt: '' });
-		script.setAttribute('onerror', 'window.ran = true');
-		document.body.append(script);
+		// What Playwright itself evaluates may evaluate more; a task of the page may not.
+		await new Promise((resolve) => setTimeout(resolve));
 		const sinks: Record<string, () => unknown> = {
 			'markup from a text': () => (document.createElement('p').innerHTML = '<b>x</b>'),
+			'a handler': () => {
+				document.createElement('img').setAttribute('onerror', 'x()');
+			},
 			'code from a text': () => (0, eval)('1'),
 			'a policy for Trusted Types': () =>
-				(window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('any', {}),
+				(window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
+					'any',
+					{},
+				),
 			'WebAssembly where no engine runs': () => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
 		};
 		const passed = Object.entries(sinks).flatMap(([name, act]) => {
@@ -80,8 +85,6 @@ test('a page of another site’s making gets nothing done: the policy is kept by
 		styled.setAttribute('style', 'position: fixed');
 		document.body.append(styled);
 		if (getComputedStyle(styled).position === 'fixed') passed.push('a style attribute');
-		await new Promise((resolve) => script.addEventListener('error', resolve, { once: true }));
-		if ('ran' in window) passed.push('a handler');
 		return passed;
 	});
 	expect(done).toEqual([]);
@@ -106,7 +109,11 @@ async function useAll(page: Page): Promise<void> {
 		}
 		for (const details of document.querySelectorAll('details')) details.open = true;
 		await frame();
-		for (const selector of ['input[type=checkbox], input[type=radio]', 'button, [role=button], [role=switch]', '[data-line], .words [id] [id]'])
+		for (const selector of [
+			'input[type=checkbox], input[type=radio]',
+			'button, [role=button], [role=switch]',
+			'[data-line], .words [id] [id]',
+		])
 			for (const element of all(selector).slice(0, 60)) {
 				element.click();
 				await frame();

@@ -16,8 +16,7 @@ test('a point stands in a frame of another site’s page, with its words, its so
 		await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
 		const card = page.frameLocator('iframe');
 		await expect(card.getByRole('heading', { name: point.title })).toBeVisible();
-		for (const { exact } of point.evidence.slice(0, 1))
-			await expect(card.getByText(exact).first()).toBeVisible();
+		for (const { exact } of point.evidence.slice(0, 1)) await expect(card.getByText(exact).first()).toBeVisible();
 		await expect(card.getByText('https://').first()).toBeVisible();
 		expect(await card.locator('script').count()).toBe(0);
 		await card.getByRole('link', { name: 'The whole point, in both texts' }).click();

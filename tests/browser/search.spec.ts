@@ -20,9 +20,11 @@ async function search(page: Page, query: string, base = '/'): Promise<void> {
 	await settled(page);
 }
 
-/** Gives the passages shown, in both columns: `MEI ¶1`. */
+/** Gives the passages that have all that was asked for, in both columns: `MEI ¶1`. */
 function passages(page: Page): Promise<string[]> {
-	return page.locator('.found li > a').allTextContents();
+	return page
+		.locator('.found > ol:not(.holder) > li[data-grade=full] > a')
+		.evaluateAll((links) => links.map((link) => link.ariaLabel ?? ''));
 }
 
 async function expectNoFaults(page: Page): Promise<void> {
@@ -54,7 +56,7 @@ test.describe('the box on every page', () => {
 		await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
 		await page.keyboard.type('ouds');
 		await expect(options.first()).toContainText('Quds Force');
-		await expect(options.last()).toContainText('1 in MEI, 2 in LWJ');
+		await expect(options.last()).toContainText('Both texts for “qouds”');
 		await page.keyboard.press('ArrowDown');
 		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
 		await expect(box(page)).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
@@ -96,7 +98,7 @@ test.describe('the results', () => {
 		await page.goto('/search/');
 		await expect(box(page)).toBeFocused();
 		await page.keyboard.type('Qouds');
-		await expect(page.getByRole('status')).toHaveText('1 passage in MEI, 2 passages in LWJ, 6 points');
+		await expect(page.getByRole('status')).toHaveText(/^1 paragraph in MEI, 2 paragraphs in LWJ/);
 		expect(await passages(page)).toEqual(['MEI ¶1', 'LWJ ¶1', 'LWJ ¶25']);
 		await expect(page.locator('.found mark').first()).toHaveText('Quds Force');
 		await expect(page).toHaveURL(/\?q=Qouds$/);
@@ -107,10 +109,10 @@ test.describe('the results', () => {
 
 	test('say what was done, and can be had as typed', async ({ page }) => {
 		await search(page, 'Soleimnai');
-		await expect(page.getByText('Showing Qassem Soleimani, Soleimani for “Soleimnai”.')).toBeVisible();
-		await expect(page.getByText('Nothing in MEI.')).toBeVisible();
+		await expect(page.locator('.answer')).toContainText('MEI does not name Qassem Soleimani. LWJ does, in 3 paragraphs.');
 		await page.getByRole('link', { name: 'Search the words as typed' }).click();
-		await expect(page.getByText('Neither text has “Soleimnai”.')).toBeVisible();
+		await settled(page);
+		await expect(page.locator('.answer')).toHaveText('Neither text has “Soleimnai”.');
 		expect(await passages(page)).toEqual([]);
 		await page.getByRole('link', { name: 'Search in all spellings' }).click();
 		await settled(page);
@@ -119,34 +121,47 @@ test.describe('the results', () => {
 
 	test('of a question start with the point that answers it', async ({ page }) => {
 		await search(page, 'who brokered the deal');
-		await expect(page.locator('.results h2').first()).toContainText('Soleimani as broker of the pact');
-		await expect(page.locator('.results h2').first()).toContainText('only LWJ');
-		await expect(page.locator('.answers > p')).toContainText('Soleimani brokered the deal');
+		await expect(page.locator('.answer a')).toHaveAttribute('href', /points\/pact-broker\/$/);
 	});
 
-	test('of a name have its points behind the passages', async ({ page }) => {
-		await search(page, 'Masjedi');
-		const headings = await page.locator('.results h2').allTextContents();
-		expect(headings.findIndex((text) => text.startsWith('Points'))).toBeGreaterThan(headings.findIndex((text) => text.startsWith('LWJ')));
+	test('of an office have its holder apart', async ({ page }) => {
+		await search(page, 'ambassador');
+		await expect(page.getByRole('heading', { name: 'Holder of the office: Iraj Masjedi' })).toHaveCount(2);
+		expect(await passages(page)).toEqual(['MEI ¶1', 'LWJ ¶25']);
 	});
 
-	test('can be narrowed, and Back widens them again', async ({ page }) => {
-		await search(page, 'Amiri');
-		const all = await passages(page);
-		await page.getByLabel('Article').selectOption({ label: 'LWJ' });
+	test('show where the hits lie along both texts', async ({ page }) => {
+		await search(page, 'Soleimani');
+		await expect(page.getByRole('img', { name: 'Where in LWJ: ¶23, ¶25, ¶1' })).toBeVisible();
+		await expect(page.locator('.found .hits .full')).toHaveCount(3);
+		expect(await page.locator('.results [style]').count()).toBe(0);
+	});
+
+	test('can be read as lines, sorted by the neighbour, each view with its address', async ({ page }) => {
+		await search(page, 'coalition');
+		await page.getByRole('link', { name: 'Lines' }).click();
 		await settled(page);
-		expect(await passages(page)).toEqual(all.filter((label) => label.startsWith('LWJ')));
-		await expect(page).toHaveURL(/article=lwj/);
-		await page.getByLabel('Order').selectOption({ label: 'as the texts read' });
+		await page.getByRole('link', { name: 'the word behind' }).click();
 		await settled(page);
-		expect(await passages(page)).toEqual(['LWJ ¶1', 'LWJ ¶22', 'LWJ ¶23', 'LWJ ¶24']);
-		await page.getByLabel('Kind').selectOption({ label: 'points' });
-		await expect(page.locator('.found')).toHaveCount(0);
+		await expect(page).toHaveURL(/view=lines&sort=right$/);
+		const behind = await page.locator('.lines tbody td:last-child').allTextContents();
+		const words = behind.map((text) => /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '');
+		expect(words).toEqual(words.toSorted(new Intl.Collator('en').compare));
 		await page.goBack();
 		await page.goBack();
-		await page.goBack();
-		await expect(page.getByLabel('Article')).toHaveValue('');
-		expect(await passages(page)).toEqual(all);
+		await settled(page);
+		await expect(page.locator('.found')).toHaveCount(2);
+	});
+
+	test('say what was left out, what was asked for and what was not understood', async ({ page }) => {
+		await search(page, 'Abadi -Sadr site:x');
+		await expect(page.locator('.understood')).toContainText('without Muqtada al-Sadr');
+		await expect(page.locator('.understood')).toContainText('“site:x” is no operator here, and was left out');
+		expect(await passages(page)).toEqual(['LWJ ¶26']);
+		await search(page, 'خبر');
+		await expect(page.locator('.understood')).toContainText('“خبر” is in letters that were not understood');
+		await search(page, 'سليماني');
+		expect(await passages(page)).toEqual(['LWJ ¶23', 'LWJ ¶25', 'LWJ ¶1']);
 	});
 
 	test('are a page in the history for each query, not for each key', async ({ page }) => {
@@ -157,7 +172,7 @@ test.describe('the results', () => {
 		const typed = await passages(page);
 		expect(typed.length).toBeGreaterThan(5);
 		await page.keyboard.press('Escape');
-		await page.getByLabel('Order').selectOption({ label: 'as the texts read' });
+		await page.getByRole('link', { name: 'Lines' }).click();
 		await page.goBack();
 		await expect(box(page)).toHaveValue('coaliti');
 		await settled(page);
@@ -165,7 +180,7 @@ test.describe('the results', () => {
 		await page.goBack();
 		await expect(box(page)).toHaveValue('Amiri');
 		await settled(page);
-		await expect(page.locator('.meant h2')).toContainText('Hadi al-Amiri');
+		await expect(page.locator('.understood')).toContainText('Hadi al-Amiri');
 	});
 
 	test('open at the passage, and Back finds them and the place in them again', async ({ page }) => {
@@ -188,19 +203,20 @@ test.describe('the results', () => {
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
 	});
 
-	test('keep the focus where it is when the engine answers', async ({ page }) => {
+	test('come after names and points, which do not wait for the engine', async ({ page }) => {
 		let release = (): void => undefined;
 		const gate = new Promise<void>((resolve) => (release = resolve));
 		await page.route(ENGINE, async (route) => {
 			await gate;
 			await route.continue();
 		});
-		await page.goto('/search/?q=corruption+coalition');
-		const link = page.locator('.found li > a').first();
-		await link.focus();
+		await page.goto('/search/?q=Masjedi');
+		await expect(page.locator('.understood')).toContainText('Iraj Masjedi');
+		await expect(page.locator('.points li').first()).toBeVisible();
+		expect(await passages(page)).toEqual([]);
 		release();
 		await settled(page);
-		await expect(page.locator('.found li > a:focus')).toHaveCount(1);
+		expect(await passages(page)).toEqual(['MEI ¶1', 'LWJ ¶25']);
 	});
 });
 
@@ -223,8 +239,6 @@ test.describe('on a slow line', () => {
 		release();
 		await settled(page);
 		expect(await passages(page)).toEqual(['LWJ ¶25']);
-		await page.waitForTimeout(500);
-		expect(await passages(page)).toEqual(['LWJ ¶25']);
 	});
 
 	test('suggestions that come too late stay away', async ({ page }) => {
@@ -244,7 +258,7 @@ test.describe('when something does not come', () => {
 	test('the page says so, and can be asked to try again', async ({ page }) => {
 		await page.route(INDEX, (route) => route.fulfill({ status: 404 }));
 		await page.goto('/search/?q=Qouds');
-		await expect(page.getByText('What the search needs did not arrive.')).toBeVisible();
+		await expect(page.getByText('What the search needs did not arrive')).toBeVisible();
 		await expect(page.getByRole('link', { name: 'the index of words' }).first()).toBeVisible();
 		await expectNoFaults(page);
 		await page.unroute(INDEX);
@@ -254,10 +268,27 @@ test.describe('when something does not come', () => {
 		await expect(box(page)).toBeFocused();
 	});
 
-	test('the answers stand without the engine', async ({ page }) => {
+	test('the engine, no passage is found: the page says so, and leads to the index of words', async ({ page }) => {
 		await page.route('**/pagefind.js', (route) => route.fulfill({ status: 404 }));
-		await search(page, 'corruption');
+		await page.goto('/search/?q=corruption');
+		await expect(page.getByText('The engine that finds the passages did not arrive: none was looked for.')).toBeVisible();
+		await expect(page.locator('.failed').getByRole('link', { name: 'the index of words' })).toHaveAttribute('href', /search\/words\/$/);
+		expect(await passages(page)).toEqual([]);
+		await expect(page.getByText(/Neither text|does not stand|nothing/)).toHaveCount(0);
+		await page.unroute('**/pagefind.js');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await settled(page);
 		expect(await passages(page)).toEqual(['LWJ ¶22', 'LWJ ¶26']);
+	});
+
+	test('the data of this build, the page says that the site was renewed', async ({ page }) => {
+		await page.route(INDEX, async (route) => {
+			const response = await route.fetch();
+			const data = (await response.json()) as Record<string, unknown>;
+			await route.fulfill({ response, json: { ...data, build: 'ffffffffffff' } });
+		});
+		await page.goto('/search/?q=Qouds');
+		await expect(page.getByText('The site has been renewed since this page was opened.')).toBeVisible();
 	});
 
 	test('script, the page leads to the index of words', async ({ browser, baseURL }) => {
@@ -287,12 +318,12 @@ test('a hostile query shows as text and breaks nothing', async ({ page }) => {
 		await expect(page.locator('.results img, .results script')).toHaveCount(0);
 		await expect(box(page)).toHaveValue(query);
 	}
-	await expect(page.getByText(`Neither text has “${'x'.repeat(300)}”.`)).toBeVisible();
+	await expect(page.locator('.answer')).toHaveText(`Neither text has “${'x'.repeat(300)}”.`);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-	await page.goto('/search/?q=%E0%A4%A&kind=nonsense&article=%');
+	await page.goto('/search/?q=%E0%A4%A&view=nonsense&sort=%');
 	await settled(page);
 	await search(page, '<b>Qouds</b>');
-	await expect(page.locator('.understood')).toContainText('Neither text has “b”.');
+	await expect(page.locator('.understood')).toContainText('Quds Force');
 	expect(faults).toEqual([]);
 });
 
@@ -307,11 +338,11 @@ test.describe('wherever the site is put', () => {
 
 	test('another edition has names, words and slips of its own', async ({ page }) => {
 		await search(page, 'Souheil', '/weather/');
-		await expect(page.getByRole('status')).toHaveText(/^1 passage in Harbour, 1 passage in Almanac/);
+		await expect(page.getByRole('status')).toHaveText(/^1 paragraph in Harbour, 1 paragraph in Almanac/);
 		await search(page, 'parapit', '/weather/');
-		await expect(page.getByText('Showing “parapet” for “parapit”.')).toBeVisible();
+		await expect(page.locator('.understood')).toContainText('“parapit” is read as “parapet”');
 		await search(page, 'did the light go out', '/weather/');
-		await expect(page.locator('.answers h2 a')).toHaveAttribute('href', /points\/light-out\/$/);
+		await expect(page.locator('.answer a')).toHaveAttribute('href', /points\/light-out\/$/);
 	});
 });
 

@@ -24,7 +24,8 @@ export async function watchPage(page: Page): Promise<string[]> {
 			note(`console: ${message.text()}`);
 	});
 	page.on('pageerror', ({ message }) => {
-		note(`error: ${message}`);
+		// What Chromium says of its own view transitions, where one leaves a page as it comes up.
+		if (!/^Transition was (?:aborted|skipped)/.test(message)) note(`error: ${message}`);
 	});
 	page.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());

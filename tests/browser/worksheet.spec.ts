@@ -68,7 +68,9 @@ test('what was kept and cannot be read is told and set aside, and what can be re
 	const text = JSON.stringify([whole, { type: 'point', id: 7 }]);
 	await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, text] as const);
 	await page.reload();
-	await expect(page.getByRole('status')).toHaveText('Some of what was kept could not be read. What could be is here; the rest was set aside.');
+	await expect(page.getByRole('status')).toHaveText(
+		'Some of what was kept could not be read. What could be is here; the rest was set aside.',
+	);
 	await expect(page.getByRole('textbox')).toHaveValue('mine');
 	expect(await page.evaluate((key) => localStorage.getItem(`${key} unread`), KEY)).toBe(text);
 });

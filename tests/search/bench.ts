@@ -1,18 +1,20 @@
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/commands/find-browser.mjs';
-import { askOurs, askStock, printQuality, printTable } from './bench/quality.ts';
+import { askFresh, askOurs, askStock, printFresh, printQuality, printTable } from './bench/quality.ts';
 import { serveCounting } from './bench/serve.ts';
 import { measure, type Speed, type Way } from './bench/speed.ts';
 import { writeStock } from './bench/stock.ts';
+import { readFresh } from './evaluate-fresh.ts';
 import { readQueries } from './evaluate.ts';
 
 /**
  * Measures the search of the built site against stock Pagefind on the same records: what it finds, what it fetches, how
  * long it takes. `npm run bench:search`, after a build; `-- quality` or `-- speed` for one of the two. `DIST` says which
- * site, `QUERIES` which query set.
+ * site, `QUERIES` and `FRESH` which query sets.
  */
 const dist = process.env['DIST'] ?? 'dist';
 const queries = process.env['QUERIES'] ?? 'tests/search/queries.yaml';
+const fresh = process.env['FRESH'] ?? 'tests/search/fresh-queries.yaml';
 const stock = '.build/bench';
 const parts = process.argv.slice(2);
 const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -34,9 +36,9 @@ const ways: Way[] = [
 		name: 'ours, search page',
 		path: '/search/',
 		box: '#q',
-		isFirst: `document.querySelector('.found li')`,
+		isFirst: `document.querySelector('[role=option], .results li')`,
 		isWhole: (query) =>
-			`${typed(query)} && document.querySelector('.meant h2')?.textContent.includes(${JSON.stringify(query)}) && document.querySelector('.found li')`,
+			`${typed(query)} && document.querySelector('search-page')?.dataset.state === 'settled' && document.querySelector('.answer')?.textContent.includes(${JSON.stringify(query)}) && document.querySelector('.found li')`,
 	},
 	{
 		name: 'Pagefind’s default UI',
@@ -68,10 +70,18 @@ async function measureQuality(): Promise<void> {
 	const ours = await askOurs(page, server.address, set);
 	printQuality(ours, await askStock(page, server.address, set));
 	for (const { query, missing } of ours) if (missing.length > 0) console.log(`  “${query.q}” lacks ${missing.join(', ')}`);
+	for (const half of ['tuning', 'kept'] as const) {
+		const own = readFresh(fresh, half);
+		if (own.length === 0) continue;
+		console.log(`\n${own.length} fresh queries (${fresh}), the half “${half}”\n`);
+		printFresh(await askFresh(page, server.address, own));
+	}
 }
 
 async function measureSpeed(): Promise<void> {
-	console.log(`\nTyping ${names[0]}, ${names[1]} when warm; median of 9; Brotli; slow: 150 ms, 1.6 Mbit/s; 60 ms a key\n`);
+	console.log(
+		`\nTyping ${names[0]}, ${names[1]} when warm; median of 9; Brotli; slow: 150 ms, 1.6 Mbit/s, a quarter of the processor; 60 ms a key\n`,
+	);
 	const speeds: Speed[] = [];
 	for (const isSlow of [false, true]) for (const way of ways) speeds.push(await measure(browser, server, way, isSlow, names));
 	const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -60,7 +60,9 @@ export function readQueries(file: string | URL): MeasuredQuery[] {
 
 /** Puts an answer of the search into the words of the query set, which knows of no headings. */
 export function givenBy(answer: Answer, data: SearchData): Given {
-	const passages = Object.entries(shownBy(answer, data).all).map(([article, ids]) => [article, ids.filter((id) => id.startsWith('p'))] as const);
+	const passages = Object.entries(shownBy(answer, data).all).map(
+		([article, ids]) => [article, ids.filter((id) => id.startsWith('p'))] as const,
+	);
 	return { passages: Object.fromEntries(passages), points: answer.points.flatMap(({ point }) => data.points[point]?.id ?? []) };
 }
 

@@ -22,7 +22,7 @@ test('puts what it adds inside a list item, around its own words, before the lis
 	const html = renderAnnotated(await treeOf('3. Outer *words*\n   - Inner words'), { annotate: marked });
 	expect(html).toMatchInlineSnapshot(`
 		"<ol start="3">
-		<li class="passage"><b>before p1</b><span id="p1"><span id="p1s1">Outer <em>words</em></span></span><i>after p1</i><ul>
+		<li data-mark="3." class="passage"><b>before p1</b><span id="p1"><span id="p1s1">Outer <em>words</em></span></span><i>after p1</i><ul>
 		<li class="passage"><b>before p2</b><span id="p2"><span id="p2s1">Inner words</span></span><i>after p2</i></li>
 		</ul>
 		</li>

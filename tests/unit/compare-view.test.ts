@@ -43,7 +43,9 @@ test('the spine at rest has the weightiest points at their sentences, and counts
 		{ type: 'point', id: 'rain', href: '/points/rain/', status: 'conflict', short: 'rain', at: 'p1s2', to: 'p2', number: '¶2' },
 		{ type: 'more', at: 'p2', label: '2 smaller' },
 	]);
-	expect(alone).toEqual([{ type: 'point', id: 'items', href: '/points/items/', status: 'only', side: 2, short: 'items', to: 'p2', number: '¶2' }]);
+	expect(alone).toEqual([
+		{ type: 'point', id: 'items', href: '/points/items/', status: 'only', side: 2, short: 'items', to: 'p2', number: '¶2' },
+	]);
 	expect(ledger.map(({ id, words }) => `${id}: ${words}`)).toEqual(['rain: at odds, in tension', 'sinking: agree', 'items: only RIGHT']);
 	expect(ledger[2]).toMatchObject({ side: 2, quotes: [undefined, { exact: 'Rain', number: '¶2' }], silence: 'LEFT says nothing of this' });
 	expect(count).toBe(5);

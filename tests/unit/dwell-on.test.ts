@@ -64,3 +64,14 @@ test('ranks names by their mentions in 100 words of each, whichever article is l
 		[1, 0],
 	]);
 });
+
+test('of texts in two languages compares names alone', () => {
+	const german = { ...articleOf('right', filler), lang: 'tlh' };
+	const orr = articleOf('left', `Orr Orr Orr Orr Orr boat boat boat boat ${filler}`);
+	const names = [nameOf('Orr', [orr, german], 'Orr')];
+	expect(dwellOn(comparisonOf([orr, german], { names })).sides[0].map(({ shown }) => shown.type)).toEqual(['name']);
+	expect(dwellOn(comparisonOf([orr, { ...german, lang: 'en' }], { names })).sides[0].map(({ shown }) => shown.type)).toEqual([
+		'name',
+		'word',
+	]);
+});

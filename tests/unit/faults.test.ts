@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -31,6 +31,19 @@ describe('a content folder with a mistake', () => {
 		const faults = found.get(name) ?? [];
 		expect(faults).not.toHaveLength(0);
 		await expect(reportFaults(faults, 'content')).toMatchFileSnapshot(join(folder, name, 'message.txt'));
+	});
+
+	test('is told of in the docs, each message with its cause and its cure', async () => {
+		const readme = await readFile('README.md', 'utf8');
+		const parts = Object.keys(faultTexts).map((code) => {
+			const [, cause = '', cure = ''] = new RegExp(`^\\| \`${code}\` \\| (.*) \\| (.*) \\|$`, 'm').exec(readme) ?? [];
+			const fault = cases.flatMap((name) => found.get(name) ?? []).find((own) => own.code === code);
+			const message = fault === undefined ? '' : reportFaults([fault], 'content').split('\n').slice(2, -1).join('\n');
+			return `## \`${code}\`\n\n**Cause.** ${cause}\n\n**Cure.** ${cure}\n\n\`\`\`\n${message.replace(/^ {2}/gm, '')}\n\`\`\`\n`;
+		});
+		const head = `# Messages\n\nEvery message that content can cause, with its cause, its cure, and an example as it is printed. Made by \`tests/unit/faults.test.ts\`.\n\n`;
+		await expect(head + parts.join('\n')).toMatchFileSnapshot(fileURLToPath(new URL('../../docs/messages.md', import.meta.url)));
+		expect(parts.filter((part) => part.includes('**Cause.** \n'))).toEqual([]);
 	});
 
 	test('has been made for every message there is', () => {

@@ -58,7 +58,7 @@ describe('an article', () => {
 
 	test('needs a title, a label, a language and an original, and nothing else', () => {
 		const least = { title: 'A', label: 'A', lang: 'en', original: 'originals/a.txt' };
-		expect(articleSchema.parse(least)).toEqual({ ...least, authors: [], furniture: [] });
+		expect(articleSchema.parse(least)).toEqual({ ...least, authors: [], authorParts: [], kind: 'webpage', furniture: [] });
 		for (const key of Object.keys(least)) expect(articleSchema.safeParse({ ...least, [key]: undefined }).success, key).toBe(false);
 	});
 

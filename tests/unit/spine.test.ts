@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	inLeadOrder,
-	inWeightOrder,
-	isShown,
-	shows,
-	spineEntries,
-	stepThrough,
-	rankPoints,
-	type Placed,
-	type Ranked,
-} from '../../src/comparison/spine';
+import { inLeadOrder, inWeightOrder, isShown, shows, stepThrough, rankPoints, type Placed, type Ranked } from '../../src/comparison/spine';
+import { spineEntries } from '../../src/comparison/spine-entries';
 
 interface Small extends Placed {
 	id: string;

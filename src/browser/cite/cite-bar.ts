@@ -8,15 +8,20 @@ import { wordAddress } from './word-address';
 
 /** What can be done with words that are selected, or with the passage whose number was followed; at the foot of the window. */
 export class CiteBar extends HTMLElement {
-	data: CiteData | undefined;
+	readonly data: CiteData;
 	#words: SelectedWords[] = [];
 	#status = make('span', { class: 'meta', role: 'status' });
 	#report: HTMLAnchorElement | undefined;
 	#pair: HTMLButtonElement | undefined;
 
+	constructor(data: CiteData) {
+		super();
+		this.data = data;
+	}
+
 	connectedCallback(): void {
 		const { data } = this;
-		if (!data || this.childElementCount > 0) return;
+		if (this.childElementCount > 0) return;
 		const { words } = data;
 		this.hidden = true;
 		this.setAttribute('role', 'group');
@@ -71,7 +76,7 @@ export class CiteBar extends HTMLElement {
 		this.hidden = this.#words.length === 0;
 		this.#status.textContent = '';
 		if (this.#pair) this.#pair.hidden = this.#held().length !== 2;
-		const { report } = this.data ?? {};
+		const { report } = this.data;
 		if (this.#report && report !== undefined) {
 			const values = { title: document.title, page: location.href, words: this.#words.map(({ exact }) => exact).join(' … ') };
 			this.#report.href = Object.entries(values).reduce(
@@ -82,7 +87,7 @@ export class CiteBar extends HTMLElement {
 	}
 
 	#articles(): string[] {
-		return this.data?.works.map(({ item }) => item.id) ?? [];
+		return this.data.works.map(({ item }) => item.id);
 	}
 
 	/** The words of both sentences or passages that the compare page holds level; none elsewhere. */
@@ -97,19 +102,19 @@ export class CiteBar extends HTMLElement {
 	}
 
 	async #copyLink(): Promise<void> {
-		const { words } = this.data ?? {};
+		const { words } = this.data;
 		const isCopied = await wordAddress(this.#words)
 			.then((address) => navigator.clipboard.writeText(address))
 			.then(
 				() => true,
 				() => false, // Not allowed, or no safe context: the bar says so.
 			);
-		this.#status.textContent = (isCopied ? words?.linkCopied : words?.linkFailed) ?? '';
+		this.#status.textContent = isCopied ? words.linkCopied : words.linkFailed;
 	}
 
 	async #cite(selected: readonly SelectedWords[]): Promise<void> {
 		const { data } = this;
-		if (!data || selected.length === 0) return;
+		if (selected.length === 0) return;
 		const isPair = new Set(selected.map(({ article }) => article)).size > 1;
 		const words = await Promise.all(selected.map(async (own) => citeQuote(own, await wordAddress([own]), data)));
 		const heading = words.map(({ work, number }) => `${labelOf(work, data)} ${number}`).join('; ');
@@ -117,11 +122,11 @@ export class CiteBar extends HTMLElement {
 	}
 
 	#keep(): void {
-		const { words } = this.data ?? {};
+		const { words } = this.data;
 		const outcomes = this.#words.map(({ article, passage, start, end, exact }) =>
 			keepItem({ type: 'words', article, passage, start, end, exact, done: false, flag: false, note: '' }),
 		);
 		const worst = outcomes.find((outcome) => outcome !== 'kept') ?? 'kept';
-		this.#status.textContent = words?.[worst] ?? '';
+		this.#status.textContent = words[worst];
 	}
 }

@@ -1,5 +1,6 @@
 import { choose, chooseSentence, close, step } from './choosing';
-import { more, type CompareView } from './compare-view';
+import type { CompareView } from './compare-view';
+import { more } from './load-more';
 import { SENTENCE } from './need';
 import { showSettings } from './showing';
 

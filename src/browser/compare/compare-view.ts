@@ -1,6 +1,5 @@
 import { sides, type Pair, type Side } from '../../comparison/pair';
 import { inLeadOrder, inWeightOrder, isShown, type Show } from '../../comparison/spine';
-import { siteBase } from '../../scripts/site-base';
 import type { CompareData, Place, PointData } from '../../views/compare-data';
 import { parseAddress, parseShow, writeAddress, type AddressContext } from './address';
 import type { Chosen } from './card';
@@ -9,6 +8,7 @@ import { listenToClicks } from './clicks';
 import type { CompareSpine } from './compare-spine';
 import { FollowingPane } from './following-pane';
 import { listenToKeys } from './keys';
+import { more } from './load-more';
 import { need, SENTENCE } from './need';
 import { listenToPointing } from './pointing';
 import { readPreference, writePreference } from './preferences';
@@ -60,6 +60,8 @@ export class CompareView extends HTMLElement {
 		listenToPointing(this, signal);
 		listenToKeys(this, signal);
 		this.following.listen(signal);
+		// Who leaves the page with the pointer may be about to print it.
+		document.documentElement.addEventListener('pointerleave', () => void more(), { signal, once: true });
 		// The browser keeps the page's own place alone: where the other text stands is kept here.
 		addEventListener('pagehide', () => history.replaceState({ pane: this.other.scrollTop }, ''), { signal });
 		this.showEvidence();
@@ -192,30 +194,4 @@ export class CompareView extends HTMLElement {
 		}
 		this.following.settle();
 	}
-}
-
-/** Gives what comes when a reader asks for more than to read and to choose. */
-export function more(): Promise<typeof import('./more')> {
-	// By its address: the bundler's own way to import later brings a loader for styles along.
-	return import(/* @vite-ignore */ new URL('scripts/compare-more.js', siteBase()).href) as Promise<typeof import('./more')>;
-}
-
-/** Resolves once the page does what a reader asks of it. */
-export const ready: Promise<void> = begin();
-
-async function begin(): Promise<void> {
-	customElements.define('compare-view', CompareView);
-	const view = document.querySelector<CompareView>('compare-view');
-	const [response] = await Promise.all([fetch(new URL('compare/points.json', siteBase())), loadStyles()]);
-	// The build wrote it from this very type.
-	await view?.start((await response.json()) as CompareData);
-}
-
-/** The dress of what a reader opens comes with the script: the page itself does without. */
-function loadStyles(): Promise<unknown> {
-	return new Promise((resolve) => {
-		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('compare/card.css', siteBase()).href });
-		link.onload = link.onerror = resolve;
-		document.head.append(link);
-	});
 }

@@ -1,6 +1,7 @@
 import { close, step } from './choosing';
 import { act } from './clicks';
 import type { CompareView } from './compare-view';
+import { isPrint } from './is-print';
 
 /** What a single key does. */
 const KEYS: Record<string, string> = { j: 'next', k: 'previous', e: 'evidence', l: 'lead', h: 'hold', '?': 'help' };
@@ -12,6 +13,10 @@ export function listenToKeys(view: CompareView, signal: AbortSignal): void {
 	addEventListener(
 		'keydown',
 		(event) => {
+			if (isPrint(event)) {
+				event.preventDefault();
+				act(view, 'print');
+			}
 			if (event.ctrlKey || event.metaKey || event.altKey || view.querySelector('dialog[open]')) return;
 			const target = event.target instanceof Element ? event.target : document.body;
 			if (target.closest('input:not([type=checkbox]), textarea, select')) return;

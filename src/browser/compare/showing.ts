@@ -1,9 +1,14 @@
 import { otherSide, sides } from '../../comparison/pair';
 import { fillCard, type Chosen } from './card';
-import { more, type CompareView } from './compare-view';
+import type { CompareView } from './compare-view';
+import { more } from './load-more';
 import { levelQuotes, readingLine } from './level';
 import { fill } from './make';
 import { light, topOf } from './ranges';
+import { placeSilence, saySilence } from './silence';
+
+/** How far above the words that are level the card begins. */
+const ABOVE_WORDS = 14;
 
 /** Shows what is chosen: its words lit and level, the card between them. */
 export function showChosen(view: CompareView, chosen: Chosen): void {
@@ -21,18 +26,20 @@ export function showChosen(view: CompareView, chosen: Chosen): void {
 		return words && view.range(side, words);
 	});
 	const [own, other] = view.lead === 0 ? [left, right] : [right, left];
-	scrollLevel(view, own, other);
-	const card = view.piece('card');
+	const silent = view.piece('silent');
+	scrollLevel(view, own, other, own ? silent.offsetHeight : 0);
 	const { spine } = view;
 	const words = own ?? other;
-	const top = words ? Math.round(topOf(words) - spine.getBoundingClientRect().top) - 14 : 0;
-	card.style.insetBlockStart = `${top}px`;
-	spine.card = { element: card, top };
+	const height = words ? Math.round(topOf(words)) - ABOVE_WORDS : 0;
+	const top = height - spine.getBoundingClientRect().top;
+	spine.style.setProperty('--at', `${top}px`);
+	spine.card = { element: view.piece('card'), top };
 	spine.place();
+	placeSilence(silent, height);
 }
 
-/** Scrolls page and pane, at once, so that two stretches stand on one line. */
-export function scrollLevel(view: CompareView, own: Range | Element | undefined, other: Range | Element | undefined): void {
+/** Scrolls page and pane, at once, so that two stretches stand on one line; or the other so much below it, where it is read as near words only. */
+export function scrollLevel(view: CompareView, own: Range | Element | undefined, other: Range | Element | undefined, below = 0): void {
 	const pane = view.other;
 	const line = readingLine(innerHeight);
 	const beside = view.isPhone ? undefined : other;
@@ -41,11 +48,16 @@ export function scrollLevel(view: CompareView, own: Range | Element | undefined,
 		bar: view.querySelector('.bar')?.clientHeight ?? 0,
 		start: view.pane(view.lead).getBoundingClientRect().top + scrollY,
 		lead: own ? topOf(own) + scrollY : scrollY + line,
-		other: beside ? topOf(beside) - pane.getBoundingClientRect().top + pane.scrollTop : Infinity,
+		other: beside && below === 0 ? topOf(beside) - pane.getBoundingClientRect().top + pane.scrollTop : Infinity,
 	});
 	if (own) scrollTo({ top: page, behavior: 'instant' });
 	// What was rounded is taken from where things really are.
-	if (beside) pane.scrollTop += topOf(beside) - (own ? topOf(own) : level);
+	if (beside) {
+		const height = own ? topOf(own) : level;
+		pane.scrollTop += topOf(beside) - height - below;
+		// Words at the start of a text cannot come so far down: then they stand above the line.
+		if (topOf(beside) < height + below - 1) pane.scrollTop += beside.getBoundingClientRect().bottom - height + ABOVE_WORDS;
+	}
 	view.following.settle();
 }
 
@@ -58,6 +70,7 @@ export function showLights(view: CompareView): void {
 	light('near', point && silent !== undefined ? point.nearest.flatMap((words) => view.range(silent, words) ?? []) : [], 2);
 	light('hint', []);
 	for (const side of sides) view.pane(side).toggleAttribute('data-dim', side === silent);
+	saySilence(view, point, silent);
 	light('held', []);
 }
 

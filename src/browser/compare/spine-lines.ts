@@ -1,5 +1,5 @@
 import { otherSide } from '../../comparison/pair';
-import { spineEntries, type SpineEntry } from '../../comparison/spine';
+import { spineEntries, type SpineEntry } from '../../comparison/spine-entries';
 import { siteBase } from '../../scripts/site-base';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';

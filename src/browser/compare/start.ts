@@ -1,5 +1,6 @@
 /** What runs with the compare page: the spine is placed; the rest comes when a reader first acts, or the address asks for it. */
 import { CompareSpine } from './compare-spine';
+import { isPrint } from './is-print';
 
 const ACTS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'touchstart', 'scroll'] as const;
 /** What the rest does in place and the page alone only by its links. */
@@ -11,8 +12,11 @@ let missed: (() => void) | undefined;
 /** Keeps what the reader did while the rest was on its way, to do it again once it is there. */
 const keep = (event: Event): void => {
 	const { target } = event;
-	if (event instanceof KeyboardEvent) missed = () => dispatchEvent(new KeyboardEvent('keydown', { key: event.key }));
-	else if (target instanceof HTMLElement && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+	if (event instanceof KeyboardEvent) {
+		// The editors' sentences of the printed table come with the rest: printing waits for them.
+		if (isPrint(event)) event.preventDefault();
+		missed = () => dispatchEvent(new KeyboardEvent('keydown', event));
+	} else if (target instanceof HTMLElement && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 		const link = target.closest<HTMLElement>(CONTROLS);
 		if (link) event.preventDefault();
 		if (link ?? !target.closest('a, input, select, summary')) missed = () => (link ?? target).click();

@@ -121,7 +121,16 @@ export class WorkSheet extends HTMLElement {
 			'li',
 			{ 'data-flag': item.flag ? '' : undefined },
 			make('h2', {}, make('a', { href: new URL(pathOf(item), siteBase()).href }, title)),
-			item.type === 'words' && make('blockquote', { lang }, make('p', {}, words.quote.replace('#', () => item.exact))),
+			item.type === 'words' &&
+				make(
+					'blockquote',
+					{ lang },
+					make(
+						'p',
+						{},
+						words.quote.replace('#', () => item.exact),
+					),
+				),
 			make('p', { class: 'marks' }, mark('done'), mark('flag'), remove),
 			note,
 		);

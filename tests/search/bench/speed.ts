@@ -81,6 +81,8 @@ async function measureOnce(
 	second: string,
 ): Promise<Omit<Speed, 'way' | 'line'>> {
 	server.setLine(isSlow ? SLOW : undefined);
+	const devtools = await page.context().newCDPSession(page);
+	if (isSlow) await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	server.takeLog();
 	await page.goto(server.address + way.path);
 	await page.waitForLoadState('networkidle');

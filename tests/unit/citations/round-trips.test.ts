@@ -63,7 +63,8 @@ const readers: Record<'bibtex' | 'ris' | 'csl' | 'html' | 'markdown', (written: 
 	markdown: (written) => {
 		const found: string[] = [];
 		const tree = remark().parse(written);
-		const text = (node: Nodes): string => ('value' in node ? (node.type === 'html' ? '' : node.value) : 'children' in node ? node.children.map(text).join('') : '');
+		const text = (node: Nodes): string =>
+			'value' in node ? (node.type === 'html' ? '' : node.value) : 'children' in node ? node.children.map(text).join('') : '';
 		for (const node of tree.children) {
 			const [first] = node.type === 'blockquote' ? node.children : [];
 			if (first) found.push(text(first));

@@ -43,7 +43,7 @@ export const hardWords = [
 	'سفينة غرقت عند {الميناء} — «قيل»',
 	'TY - not a tag, ER - nor this } alone {',
 	'* not a list * _or_ [a link](x) `code` <https://x.org> | a | ~~b~~ !',
-	'1. one -- two --- three \'\'four`` ?` !` ,, << >>',
+	"1. one -- two --- three ''four`` ?` !` ,, << >>",
 	'https://example.org/a_b and a@b.org, www.example.org',
 	'=1+1 +2 -3 @sum ½ ’',
 ];

@@ -5,7 +5,11 @@ const directiveOf = (path: string, id: string, [start, end]: readonly [number, n
 	Promise.resolve(end > 99 ? '' : `:~:text=${path.length}%20${id},${start}-${end}`);
 
 test.each([
-	['an address', `see https://x.org/a/articles/left/#p3${markWords(12, 40)}.`, 'see https://x.org/a/articles/left/#p3:~:text=15%20p3,12-40.'],
+	[
+		'an address',
+		`see https://x.org/a/articles/left/#p3${markWords(12, 40)}.`,
+		'see https://x.org/a/articles/left/#p3:~:text=15%20p3,12-40.',
+	],
 	['an address in BibTeX', `articles/left/\\#p3${markWords(12, 40)}}`, 'articles/left/\\#p3:{\\textasciitilde}:text=15\\%20p3,12-40}'],
 	['words that nothing leads to', `articles/left/#h1${markWords(0, 100)}`, 'articles/left/#h1'],
 	['a text without marks', 'articles/left/#p3', 'articles/left/#p3'],

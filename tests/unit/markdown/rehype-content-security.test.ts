@@ -59,6 +59,15 @@ describe('styles', () => {
 			`style-src 'self' ${hash('p { margin: 0 }')} ${hash('a {}')}`,
 		);
 	});
+	test.each([
+		['of pages of names, where a script reads these for a card', '<a class="n" href="names/a/">A</a>', [hash('.card {}')]],
+		['of no page of names, where none is read', '<a class="nav" href="names/a/">A</a>', []],
+	])('%s', (_, html, hashes) => {
+		const secured = rehype()
+			.use(rehypeContentSecurity, { nameStyles: new Set(['.card {}']) })
+			.processSync(html);
+		expect(directive(String(secured).replaceAll('&#x27;', "'"), 'style-src')).toBe(["style-src 'self'", ...hashes].join(' '));
+	});
 	test('a style attribute stops the build, since browsers would not read it', () => {
 		expect(() => page('', '<p style="color: red">')).toThrow('`<p style="color: red">` would be ignored: no style attribute has a hash.');
 	});

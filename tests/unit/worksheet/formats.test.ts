@@ -21,9 +21,35 @@ const articles = [
 const comparison = comparisonOf(articles, { points: [pointOf('loss', articles, { left: ['sank'], right: ['lost'] })] });
 const data = viewWorksheet({ comparison, refs: new CrossReferences(comparison), words: en });
 
-const point: Item = { type: 'point', id: 'loss', done: true, flag: false, note: 'First line\n\n- [x] not a mark\n> nor a quote\n## nor a head\\' };
-const words: Item = { type: 'words', article: 'left', passage: 'p1', start: 4, end: 12, exact: '🚢 “tug”', done: false, flag: true, note: '=SUM(A1), "x"' };
-const formula: Item = { type: 'words', article: 'left', passage: 'p2', start: 20, end: 24, exact: '=1+1', done: true, flag: true, note: '' };
+const point: Item = {
+	type: 'point',
+	id: 'loss',
+	done: true,
+	flag: false,
+	note: 'First line\n\n- [x] not a mark\n> nor a quote\n## nor a head\\',
+};
+const words: Item = {
+	type: 'words',
+	article: 'left',
+	passage: 'p1',
+	start: 4,
+	end: 12,
+	exact: '🚢 “tug”',
+	done: false,
+	flag: true,
+	note: '=SUM(A1), "x"',
+};
+const formula: Item = {
+	type: 'words',
+	article: 'left',
+	passage: 'p2',
+	start: 20,
+	end: 24,
+	exact: '=1+1',
+	done: true,
+	flag: true,
+	note: '',
+};
 const items = [point, words, formula];
 
 const forms = {
@@ -33,9 +59,14 @@ const forms = {
 };
 
 /** Notes as people write them: lines without blanks at their ends, none empty at the ends of the note. */
-const note = fc
-	.string({ unit: 'grapheme', maxLength: 60 })
-	.map((text) => text.replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n').split('\n').map((line) => line.trim()).join('\n').trim());
+const note = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) =>
+	text
+		.replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')
+		.split('\n')
+		.map((line) => line.trim())
+		.join('\n')
+		.trim(),
+);
 
 describe.each(Object.entries(forms))('a worksheet as %s', (_, write) => {
 	test('comes back whole', () => {

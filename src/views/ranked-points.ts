@@ -1,0 +1,55 @@
+import type { Point, Quote } from '../comparison/model';
+import { mapPair, type Pair } from '../comparison/pair';
+import { rankPoints, type Ranked } from '../comparison/spine';
+import type { Passage } from '../schemas/passage';
+import type { Stretch } from '../comparison/words-apart';
+import { counterpartHref, counterpartPoints, type CounterpartPoint } from './counterparts';
+import type { ViewContext } from './quote';
+
+/** Passages up to this length are short: an item of a list. */
+const SHORT_PASSAGE = 130;
+
+/** Tells whether a passage is so short that its folded points share a line with those of its neighbours. */
+export function isShort({ text }: Passage): boolean {
+	return text.length <= SHORT_PASSAGE;
+}
+
+/** Gives the status of a point in words: a side's name where only it speaks. */
+export function viewStatus({ comparison, words }: ViewContext, { relation, speaker }: Pick<RankedPoint, 'relation' | 'speaker'>): string {
+	const { show } = words.compare;
+	return relation === 'only' ? show.only(comparison.articles[speaker ?? 0].label) : show[relation];
+}
+
+/** A point of the comparison, or a counterpart that is computed, that knows its place among the others. */
+export type RankedPoint = Omit<Point, 'relation'> & Ranked & { apart?: Pair<Stretch[]> };
+
+/** Gives the points with their places by weight and in the order of either text; where there are none, the counterparts that are computed. */
+export function viewRanked(context: ViewContext): RankedPoint[] {
+	const { points } = context.comparison;
+	return rank(context, points.length > 0 ? points : counterpartPoints(context));
+}
+
+/** Gives the counterparts that are computed, ranked as points are. */
+export function rankedCounterparts(context: ViewContext): RankedPoint[] {
+	return rank(context, counterpartPoints(context));
+}
+
+function rank({ comparison }: ViewContext, points: readonly (Point | CounterpartPoint)[]): RankedPoint[] {
+	const spots = ({ quotes }: Pick<Point, 'quotes'>): Ranked['spots'] =>
+		mapPair(quotes, ([first], side) => {
+			if (!first) return undefined;
+			const { passage, start } = first;
+			return { passage, index: comparison.articles[side].passages.findIndex(({ id }) => id === passage), start };
+		});
+	return rankPoints(points.map((point) => ({ ...point, spots: spots(point) })));
+}
+
+/** Gives the ids of the sentences in which words lie. */
+export function sentencesOf(passage: Passage, { start, end }: Pick<Quote, 'start' | 'end'>): string[] {
+	return passage.sentences.filter((sentence) => sentence.start < end && start < sentence.end).map(({ id }) => id);
+}
+
+/** Gives the page of a point, or the place where a counterpart is told. */
+export function hrefOf({ comparison }: ViewContext, { id, relation }: Pick<RankedPoint, 'id' | 'relation'>): string {
+	return relation === 'computed' ? counterpartHref(comparison, id) : `/points/${id}/`;
+}
