@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { brotliSize, inlineScripts, pagesOf, read, sites } from './built-site';
+import { brotliSize, inlineScripts, pagesOf, read, readComparison, sites } from './built-site';
 
 /** What a fresh connection delivers in its first flight: ten packets of 1,460 bytes. */
 const PAGE = 14_600;
