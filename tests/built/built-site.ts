@@ -36,5 +36,5 @@ export function brotliSize(text: string): number {
 
 /** Gives the scripts that stand in a page, joined. */
 export function inlineScripts(html: string): string {
-	return [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
+	return [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
 }
