@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapPair } from '../../src/comparison/pair';
 import { wordsApart } from '../../src/comparison/words-apart';
+import { numberOf } from '../../src/language/number-words';
 import { articleOf, nameOf, pointOf } from './small-texts';
 
 const cases: {
@@ -21,6 +22,23 @@ const cases: {
 		relation: 'agree',
 		expected: [[], []],
 	},
+	{ name: 'takes a number in words and in digits for one', left: 'Eighteen sank.', right: 'Thus far 18 sank.', expected: [[], []] },
+	{
+		name: 'marks numbers in words that differ, hyphened ones too',
+		left: 'Twenty-one sank, in a two-masted ship.',
+		right: 'Of three masts; 20 sank.',
+		expected: [
+			['Twenty-one', 'two'],
+			['three', '20'],
+		],
+	},
+	{
+		name: 'leaves a number in words alone where the other has no number',
+		left: 'The two ships.',
+		right: 'Both ships.',
+		expected: [[], []],
+	},
+	{ name: 'marks a month behind a hyphen', left: 'In mid-January.', right: 'In mid-March.', expected: [['January'], ['March']] },
 	{ name: 'takes a month and its short form for one', left: 'It sank in January.', right: 'On Jan. it sank.', expected: [[], []] },
 	{
 		name: 'marks months and days that differ',
@@ -69,6 +87,12 @@ for (const { name, left, right, relation = 'conflict', names = [], expected } of
 			expected,
 		);
 	});
+
+test('numbers in words are known in English alone, and `one` is a pronoun', () => {
+	const words = ['zero', 'One', 'two', 'TWELVE', 'eighteen', 'thirty', 'ninety-nine', 'ninety-ten', 'hundred'];
+	expect(words.map((word) => numberOf(word, 'en-GB'))).toEqual([0, undefined, 2, 12, 18, 30, 99, undefined, undefined]);
+	expect(numberOf('six', 'fr')).toBeUndefined();
+});
 
 test('a point of one side has none', () => {
 	const articles = [articleOf('left', 'In 1990.'), articleOf('right', 'Then.')] as const;
