@@ -1,6 +1,7 @@
 import { calendarWord } from '../language/calendar';
 import { overlap } from './coverage';
 import type { Article, Mention, Name, Point, Quote } from './model';
+import { numberOf } from '../language/number-words';
 import { mapPair, otherSide, type Pair } from './pair';
 
 /** A stretch of a passage: UTF-16 offsets, end exclusive. */
@@ -18,12 +19,14 @@ interface Meaning extends Stretch {
 	kind: string;
 	/** The word as printed. */
 	exact: string;
+	/** A number in words: `eighteen`. */
+	isSpelled?: boolean;
 }
 
 /**
  * Finds, inside the quotes of a two-sided point, the words that differ in number, date or name: a name that both print, in spellings of which
  * neither is a part or a form of the other; and a number, month or day that the other side's quotes lack. Where both are said to agree, numbers
- * and dates differ only from others of their kind.
+ * and dates differ only from others of their kind; so do numbers in words, which are as often part of a phrase (`the two countries`).
  */
 export function wordsApart(
 	{ quotes, relation }: Pick<Point, 'quotes'> & { relation: string },
@@ -45,7 +48,9 @@ function differs(meaning: Meaning, own: readonly Meaning[], others: readonly Mea
 	const same = others.filter(({ key }) => key === meaning.key);
 	if (meaning.kind === 'name') return same.length > 0 && !same.some(({ exact }) => isFormOf(exact, meaning.exact));
 	if (same.length > 0) return false;
-	return !isSaidToAgree || others.some(({ kind, key }) => kind === meaning.kind && !own.some((mine) => mine.key === key));
+	return (
+		!(isSaidToAgree || meaning.isSpelled) || others.some(({ kind, key }) => kind === meaning.kind && !own.some((mine) => mine.key === key))
+	);
 }
 
 /** Tells whether one of two spellings is the other, a part of it (`Smith`, `Anna Smith`), or its beginning (`Oman`, `Omani`). */
@@ -76,14 +81,22 @@ function within(mention: Mention, quote: Quote): boolean {
 	return overlap(mention, quote) && mention.start >= quote.start && mention.end <= quote.end;
 }
 
-/** Finds numbers in digits, months and days of the week, in the language of a text. */
+/** Finds numbers in digits and words, months and days of the week, in the language of a text. */
 function numbersAndDates({ passage, start, exact }: Quote, lang: string): Meaning[] {
-	return [...exact.matchAll(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu)].flatMap(({ 0: word, index }) => {
-		const isNumber = /^\p{N}/u.test(word);
-		const date = calendarWord(word, lang);
-		if (!isNumber && date === undefined) return [];
-		const from = start + index;
-		return [{ passage, start: from, end: from + word.length, exact: word, ...(date ?? { key: word, kind: 'number' }) }];
+	return [...exact.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu)].flatMap(({ 0: word, index }) => {
+		const place = (part: string, at: number): Omit<Meaning, 'key' | 'kind'> => {
+			const from = start + index + at;
+			return { passage, start: from, end: from + part.length, exact: part };
+		};
+		if (/^\p{N}/u.test(word)) return [{ ...place(word, 0), key: word, kind: 'number' }];
+		const whole = numberOf(word, lang);
+		if (whole !== undefined) return [{ ...place(word, 0), key: whole, kind: 'number', isSpelled: true }];
+		return [...word.matchAll(/[^-]+/g)].flatMap(({ 0: part, index: at }): Meaning[] => {
+			const number = numberOf(part, lang);
+			if (number !== undefined) return [{ ...place(part, at), key: number, kind: 'number', isSpelled: true }];
+			const date = calendarWord(part, lang);
+			return date ? [{ ...place(part, at), ...date }] : [];
+		});
 	});
 }
 

@@ -36,6 +36,10 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 async function readStyles(root: string, pages: string): Promise<Set<string>> {
 	const styles = new Set<string>();
 	for await (const file of glob(pages, { cwd: root }))
-		styles.add([...(await readFile(join(root, file), 'utf8')).matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, style = '']) => style.trim()).join(''));
+		styles.add(
+			[...(await readFile(join(root, file), 'utf8')).matchAll(/<style[^>]*>([^]*?)<\/style>/g)]
+				.map(([, style = '']) => style.trim())
+				.join(''),
+		);
 	return styles;
 }

@@ -34,6 +34,11 @@ function tableOf(lang: string): ReadonlyMap<string, string> {
 	if (known) return known;
 	const words = WORDS[lang]?.split(' ') ?? [];
 	const made = new Map(words.flatMap((word, index): [string, string][] => (word === '-' ? [] : [[word, String(VALUES[index])]])));
+	// English joins tens and units by a hyphen: `twenty-one`.
+	if (lang === 'en')
+		for (const [tens, ten] of [...made].filter(([, value]) => Number(value) >= 20 && Number(value) < 100))
+			for (const [unit, one] of [['one', '1'], ...made].filter(([, value]) => Number(value) > 0 && Number(value) < 10))
+				made.set(`${tens}-${unit}`, String(Number(ten) + Number(one)));
 	tables.set(lang, made);
 	return made;
 }

@@ -125,7 +125,8 @@ test('the data has what a card says, finished', () => {
 		status: 'only LEFT',
 		speaker: 0,
 		said: 'only LEFT: The point monday. LEFT ¶1, RIGHT says nothing of this.',
-		silence: ['RIGHT says nothing of this', 'Not in its text: Monday, Tuesday', 'On the weather, ¶2: “Rain”'],
+		silence: ['RIGHT says nothing of this', 'Not in its text: Monday, Tuesday', 'Nearest words, ¶2 (On the weather): “Rain”'],
+		nearest: [{ passage: 'p2', start: 0, end: 4, label: 'Nearest words, ¶2 (On the weather)' }],
 	});
 	expect(names).toEqual([
 		{

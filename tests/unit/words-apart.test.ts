@@ -21,6 +21,23 @@ const cases: {
 		relation: 'agree',
 		expected: [[], []],
 	},
+	{ name: 'takes a number in words and in digits for one', left: 'Eighteen sank.', right: 'Thus far 18 sank.', expected: [[], []] },
+	{
+		name: 'marks numbers in words that differ, hyphened ones too',
+		left: 'Twenty-one sank, in a two-masted ship.',
+		right: 'Of three masts; 20 sank.',
+		expected: [
+			['Twenty-one', 'two'],
+			['three', '20'],
+		],
+	},
+	{
+		name: 'leaves a number in words alone where the other has no number',
+		left: 'The two ships.',
+		right: 'Both ships.',
+		expected: [[], []],
+	},
+	{ name: 'marks a month behind a hyphen', left: 'In mid-January.', right: 'In mid-March.', expected: [['January'], ['March']] },
 	{ name: 'takes a month and its short form for one', left: 'It sank in January.', right: 'On Jan. it sank.', expected: [[], []] },
 	{
 		name: 'marks months and days that differ',

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from '@playwright/test';
+import { comparison, install, left, open, right } from './compare-page';
+
+const two = comparison.points.find(({ relation, weight }) => relation === 'differ' && weight === 3)?.id ?? '';
+const one = comparison.points.find(({ relation, weight }) => relation === 'only' && weight === 3)?.id ?? '';
+const pair = `${left.id}-p2,${right.id}-p3s1`;
+
+/** Notes every layout shift from the start of the page. */
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				// Both are of LayoutShift entries, which TypeScript’s DOM library does not have.
+				const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+				shifts.push(`${value} ${sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '')).join(' ')}`);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+for (const viewport of [
+	{ width: 1440, height: 900 },
+	{ width: 820, height: 1180 },
+	{ width: 390, height: 844 },
+])
+	test(`nothing shifts while the page and its script come, at ${viewport.width}`, async ({ page }) => {
+		await watchShifts(page);
+		await page.setViewportSize(viewport);
+		for (const query of ['', `?point=${two}`, `?point=${one}`, `?point=${two}&lead=${right.id}`, '?show=all', `?pair=${pair}`]) {
+			await page.goto(`/compare/${query}`);
+			await page.mouse.move(200, 200);
+			await page.mouse.move(220, 300);
+			await expect(page.locator('compare-view[data-ready]')).toHaveCount(1);
+			await page.evaluate(() => document.fonts.ready);
+			// Two frames on, what has shifted has been noted.
+			const shifts = await page.evaluate(
+				() =>
+					new Promise<string[]>((resolve) =>
+						requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as { shifts: string[] }).shifts))),
+					),
+			);
+			expect(shifts, query).toEqual([]);
+		}
+	});
+
+test('the sign of a sentence stands on the line of its last word, at every width', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page);
+	const astray: string[] = [];
+	for (let width = 320; width <= 1440; width += 56) {
+		await page.setViewportSize({ width, height: 900 });
+		astray.push(
+			...(await page.evaluate(() =>
+				[...document.querySelectorAll('.words .sg')].flatMap((sign) => {
+					const sentence = sign.previousElementSibling;
+					const last = [...(sentence?.getClientRects() ?? [])].at(-1);
+					const [box] = sign.getClientRects();
+					if (!sentence || !last || !box) return [];
+					return box.left >= last.right - 2 && box.top < last.bottom ? [] : [`${innerWidth}: ${sentence.id}`];
+				}),
+			)),
+		);
+	}
+	expect(astray).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('the header, the first word and the sheet leave room to read, and the next point is one tap away', async ({ page }) => {
+		await page.goto('/compare/');
+		expect((await page.locator('header.site').boundingBox())?.height).toBeLessThanOrEqual(64);
+		expect((await page.locator(`[id='${left.id}-p1s1']`).boundingBox())?.y).toBeLessThanOrEqual(200);
+		await open(page, '/compare/?show=all');
+		await install(page);
+		const high = await page.evaluate((steps) => {
+			const { press } = window as unknown as { press: (key: string) => void };
+			return Array.from({ length: steps }, () => {
+				press('j');
+				const card = document.querySelector<HTMLElement>('[data-point]');
+				return [card?.dataset['point'], card?.offsetHeight ?? Infinity] as const;
+			}).filter(([, height]) => height > innerHeight * 0.45 + 1);
+		}, comparison.points.length);
+		expect(high).toEqual([]);
+		const before = await page.locator('[data-point]').getAttribute('data-point');
+		await page.getByRole('button', { name: 'Next point' }).first().tap();
+		await expect(page.locator('[data-point]')).not.toHaveAttribute('data-point', before ?? '');
+	});
+});
+
+for (const { width, most } of [
+	{ width: 1440, most: 160 },
+	{ width: 390, most: 200 },
+])
+	test.describe(`without script at ${width}`, () => {
+		test.use({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+		test('the first word stands as high', async ({ page }) => {
+			await page.goto('/compare/');
+			expect((await page.locator(`[id='${left.id}-p1s1']`).boundingBox())?.y).toBeLessThanOrEqual(most);
+		});
+	});
+
+test('words that differ are marked apart within the lit ones', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, '/compare/?show=all');
+	await install(page);
+	const { lit, apart } = await page.evaluate(async () => {
+		const { press } = window as unknown as { press: (key: string) => void };
+		const data = (await (await fetch('points.json')).json()) as { points: { id: string; apart: { start: number; end: number }[][] }[] };
+		const found = { lit: [] as string[], apart: 0 };
+		for (const { id, apart: sides } of data.points) {
+			const expected = sides.flat().length;
+			document.querySelector<HTMLElement>(`[data-line='${id}']`)?.click();
+			const ranges = (name: string): Range[] =>
+				[...(CSS.highlights.get(name) ?? [])].filter((range): range is Range => range instanceof Range);
+			const own = ranges('lit-apart');
+			const isWithin = (range: Range): boolean =>
+				ranges('lit').some(
+					(words) =>
+						words.compareBoundaryPoints(Range.START_TO_START, range) <= 0 && words.compareBoundaryPoints(Range.END_TO_END, range) >= 0,
+				);
+			if (own.length !== expected || !own.every(isWithin)) found.lit.push(`${id}: ${own.map(String).join(', ')}`);
+			found.apart += own.length;
+			press('Escape');
+		}
+		return found;
+	});
+	expect(lit).toEqual([]);
+	expect(apart).toBeGreaterThan(0);
+});
