@@ -7,7 +7,7 @@ declare module 'citeproc' {
 		retrieveItem(id: string): CslItem;
 	}
 
-	class Engine {
+	export class Engine {
 		constructor(sys: Sys, style: string, lang?: string, forceLang?: boolean);
 		updateItems(ids: string[]): void;
 		makeBibliography(): [params: { bibliography_errors: unknown[] }, entries: string[]] | false;
