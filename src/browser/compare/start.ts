@@ -26,7 +26,6 @@ const keep = (event: Event): void => {
 const load = (): void => {
 	for (const act of ACTS) removeEventListener(act, load);
 	view?.addEventListener('click', keep);
-	addEventListener('keydown', keep);
 	// Where the site starts stands on the page. A module shared with the script of every page would be a request of its own.
 	const base = new URL(document.documentElement.dataset['base'] ?? '/', location.href);
 	import(/* @vite-ignore */ new URL('scripts/compare.js', base).href)
@@ -39,9 +38,16 @@ const load = (): void => {
 		});
 };
 
+// The text that the address lets lead does so from the first sight of the page; the lines for it come with the rest.
+const asked = new URLSearchParams(location.search).get('lead');
+for (const { dataset } of view?.querySelectorAll<HTMLElement>('[data-lead-to]') ?? [])
+	if (dataset['leadTo'] === asked && dataset['side'] !== view?.dataset['lead']) {
+		view?.setAttribute('data-lead', dataset['side'] ?? '');
+		for (const lines of view?.querySelectorAll<HTMLElement>('ol, .alone') ?? []) lines.style.visibility = 'hidden';
+	}
 customElements.define('compare-spine', CompareSpine);
 view?.setAttribute('data-live', '');
 for (const act of ACTS) addEventListener(act, load, { passive: true });
-addEventListener('keydown', keep, { once: true });
+addEventListener('keydown', keep);
 // The state of the entry is what the page kept in it: where the other text stood.
 if (location.search !== '' || history.state !== null) load();
