@@ -7,7 +7,7 @@ const ACTS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'touc
 const CONTROLS = 'a:is(.sg, .no, [data-line], [data-more], [data-show], [data-lead-to])';
 
 const view = document.querySelector<HTMLElement>('compare-view');
-let missed: (() => void) | undefined;
+const missed: (() => void)[] = [];
 
 /** Keeps what the reader did while the rest was on its way, to do it again once it is there. */
 const keep = (event: Event): void => {
@@ -15,11 +15,11 @@ const keep = (event: Event): void => {
 	if (event instanceof KeyboardEvent) {
 		// The editors' sentences of the printed table come with the rest: printing waits for them.
 		if (isPrint(event)) event.preventDefault();
-		missed = () => dispatchEvent(new KeyboardEvent('keydown', event));
+		missed.push(() => dispatchEvent(new KeyboardEvent('keydown', event)));
 	} else if (target instanceof HTMLElement && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 		const link = target.closest<HTMLElement>(CONTROLS);
 		if (link) event.preventDefault();
-		if (link ?? !target.closest('a, input, select, summary')) missed = () => (link ?? target).click();
+		if (link ?? !target.closest('a, input, select, summary')) missed.push(() => (link ?? target).click());
 	}
 };
 
@@ -34,7 +34,7 @@ const load = (): void => {
 		.finally(() => {
 			view?.removeEventListener('click', keep);
 			removeEventListener('keydown', keep);
-			missed?.();
+			for (const act of missed) act();
 		});
 };
 
