@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { comparison, install, left, open, right } from './compare-page';
+import { comparison, conflicts, install, left, open, right } from './compare-page';
 
 const two = comparison.points.find(({ relation, weight }) => relation === 'differ' && weight === 3)?.id ?? '';
 const one = comparison.points.find(({ relation, weight }) => relation === 'only' && weight === 3)?.id ?? '';
@@ -71,6 +71,7 @@ test.describe('on a phone', () => {
 
 	test('the header, the first word and the sheet leave room to read, and the next point is one tap away', async ({ page }) => {
 		await page.goto('/compare/');
+		await expect(page.getByRole('button', { name: 'Next point' }).first()).toBeHidden();
 		expect((await page.locator('header.site').boundingBox())?.height).toBeLessThanOrEqual(64);
 		expect((await page.locator(`[id='${left.id}-p1s1']`).boundingBox())?.y).toBeLessThanOrEqual(200);
 		await open(page, '/compare/?show=all');
@@ -84,10 +85,32 @@ test.describe('on a phone', () => {
 			}).filter(([, height]) => height > innerHeight * 0.45 + 1);
 		}, comparison.points.length);
 		expect(high).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(page.locator('[data-point]')).toHaveCount(0);
+		// A filter that is set can be stepped through at once.
+		await page.getByRole('button', { name: 'Next point' }).first().tap();
+		await expect(page.locator('[data-part=position]')).toHaveText(/of \d+$/);
 		const before = await page.locator('[data-point]').getAttribute('data-point');
 		await page.getByRole('button', { name: 'Next point' }).first().tap();
 		await expect(page.locator('[data-point]')).not.toHaveAttribute('data-point', before ?? '');
 	});
+});
+
+test('what is done before the script has come is done once it has, each act in its turn', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/scripts/compare.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/compare/');
+	await page.locator('[data-show=conflict]').click();
+	await page.keyboard.press('j');
+	await expect(page.locator('[data-point]')).toHaveCount(0);
+	release();
+	await expect(page.locator('[data-point]')).toHaveAttribute('data-point', new RegExp(`^(${conflicts.join('|')})$`));
+	await expect(page).toHaveURL(/show=conflict/);
+	await expect(page.locator('[data-line]')).toHaveCount(conflicts.length);
 });
 
 for (const { width, most } of [

@@ -1,4 +1,4 @@
-import type { Pair, Side } from '../../comparison/pair';
+import { sides, type Pair, type Side } from '../../comparison/pair';
 import { shows, type Show } from '../../comparison/spine';
 
 /** What of the compare page its address holds. */
@@ -19,9 +19,9 @@ export interface AddressContext {
 /** Reads the state of the compare page out of the query of its address; what it does not know it leaves at rest. */
 export function parseAddress(query: string, { ids, home }: AddressContext): AddressState {
 	const asked = new URLSearchParams(query);
-	const sideOf = (id: string | null): Side | undefined => (id === ids[0] ? 0 : id === ids[1] ? 1 : undefined);
+	const asksFor = asked.get('lead');
 	return {
-		lead: sideOf(asked.get('lead')) ?? home,
+		lead: sides.find((side) => ids[side] === asksFor) ?? home,
 		show: parseShow(asked.get('show') ?? '', ids),
 		point: asked.get('point') ?? undefined,
 		pair: parsePair(asked.get('pair') ?? '', ids),

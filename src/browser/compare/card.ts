@@ -37,12 +37,10 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	put('quotes', ...sides.map((side) => quotes(view, point, side)));
 	put('vouchers', ...sides.map((side) => vouchers(view, chosen, side)));
 	const [silence = '', ...rest] = point.silence;
-	const says = make('p', {}, label(silence));
-	if (point.speaker !== undefined) says.dataset['side'] = String(otherSide(point.speaker) + 1);
-	put('silence', ...(silence === '' ? [] : [says]), ...rest.map((line) => make('p', {}, line)));
-	const back = view.back?.lead;
-	const turn = put('turn', fill(back === undefined ? words.readIn : words.backTo, texts[back ?? otherSide(view.lead)].label));
-	turn.dataset['side'] = String((back ?? otherSide(view.lead)) + 1);
+	const silent = otherSide(point.speaker ?? 0) + 1;
+	put('silence', silence && make('p', { 'data-side': silent }, label(silence)), ...rest.map((line) => make('p', {}, line)));
+	const to = view.back?.lead ?? otherSide(view.lead);
+	put('turn', fill(view.back ? words.backTo : words.readIn, texts[to].label)).dataset['side'] = String(to + 1);
 	const copy = view.piece('copy');
 	copy.textContent = copy.dataset[point.speaker === undefined ? 'both' : 'one'] ?? '';
 	view.piece('page').setAttribute('href', new URL(point.href, siteBase()).href);

@@ -34,7 +34,6 @@ export function act(view: CompareView, name: string, control?: HTMLElement): voi
 		previous: () => step(view, -1),
 		next: () => step(view, 1),
 		close: () => close(view),
-		evidence: () => view.box('evidence').click(),
 	};
 	const own = acts[name];
 	if (own) own();

@@ -31,6 +31,7 @@ export function actMore(view: CompareView, name: string, control: HTMLElement | 
 	if (name === 'name') showName(view, control?.dataset['name'] ?? '');
 	else if (name === 'lead') turn(view, otherSide(view.lead));
 	else if (name === 'print') print();
+	else if (name === 'evidence') view.box('evidence').click();
 	else if (name === 'view') {
 		control?.setAttribute('aria-expanded', String(control.ariaExpanded !== 'true'));
 		offerNames(view);

@@ -7,7 +7,7 @@ const ACTS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'touc
 const CONTROLS = 'a:is(.sg, .no, [data-line], [data-more], [data-show], [data-lead-to])';
 
 const view = document.querySelector<HTMLElement>('compare-view');
-let missed: (() => void) | undefined;
+const missed: (() => void)[] = [];
 
 /** Keeps what the reader did while the rest was on its way, to do it again once it is there. */
 const keep = (event: Event): void => {
@@ -15,18 +15,17 @@ const keep = (event: Event): void => {
 	if (event instanceof KeyboardEvent) {
 		// The editors' sentences of the printed table come with the rest: printing waits for them.
 		if (isPrint(event)) event.preventDefault();
-		missed = () => dispatchEvent(new KeyboardEvent('keydown', event));
+		missed.push(() => dispatchEvent(new KeyboardEvent('keydown', event)));
 	} else if (target instanceof HTMLElement && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 		const link = target.closest<HTMLElement>(CONTROLS);
 		if (link) event.preventDefault();
-		if (link ?? !target.closest('a, input, select, summary')) missed = () => (link ?? target).click();
+		if (link ?? !target.closest('a, input, select, summary')) missed.push(() => (link ?? target).click());
 	}
 };
 
 const load = (): void => {
 	for (const act of ACTS) removeEventListener(act, load);
 	view?.addEventListener('click', keep);
-	addEventListener('keydown', keep);
 	// Where the site starts stands on the page. A module shared with the script of every page would be a request of its own.
 	const base = new URL(document.documentElement.dataset['base'] ?? '/', location.href);
 	import(/* @vite-ignore */ new URL('scripts/compare.js', base).href)
@@ -35,13 +34,20 @@ const load = (): void => {
 		.finally(() => {
 			view?.removeEventListener('click', keep);
 			removeEventListener('keydown', keep);
-			missed?.();
+			for (const act of missed) act();
 		});
 };
 
+// The text that the address lets lead does so from the first sight of the page; the lines for it come with the rest.
+const asked = new URLSearchParams(location.search).get('lead');
+for (const { dataset } of view?.querySelectorAll<HTMLElement>('[data-lead-to]') ?? [])
+	if (dataset['leadTo'] === asked && dataset['side'] !== view?.dataset['lead']) {
+		view?.setAttribute('data-lead', dataset['side'] ?? '');
+		for (const lines of view?.querySelectorAll<HTMLElement>('ol, .alone') ?? []) lines.style.visibility = 'hidden';
+	}
 customElements.define('compare-spine', CompareSpine);
 view?.setAttribute('data-live', '');
 for (const act of ACTS) addEventListener(act, load, { passive: true });
-addEventListener('keydown', keep, { once: true });
+addEventListener('keydown', keep);
 // The state of the entry is what the page kept in it: where the other text stood.
 if (location.search !== '' || history.state !== null) load();

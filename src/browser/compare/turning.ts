@@ -41,7 +41,5 @@ export function setLead(view: CompareView, lead: Side): void {
 	view.unfolded = [];
 	view.dataset['lead'] = String(lead + 1);
 	for (const link of view.querySelectorAll<HTMLElement>('[data-lead-to]')) setCurrent(link, link.dataset['leadTo'] === view.ids[lead]);
-	const follows = view.piece('follows');
-	follows.textContent = follows.dataset['labels']?.split('|')[lead] ?? '';
 	showSettings(view);
 }
