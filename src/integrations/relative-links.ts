@@ -32,10 +32,10 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 	};
 }
 
-/** Gives the styles that stand in pages, each once. */
+/** Gives the styles of pages as they will stand in them, all of a page in one; each once. */
 async function readStyles(root: string, pages: string): Promise<Set<string>> {
 	const styles = new Set<string>();
 	for await (const file of glob(pages, { cwd: root }))
-		for (const [, style = ''] of (await readFile(join(root, file), 'utf8')).matchAll(/<style[^>]*>([^]*?)<\/style>/g)) styles.add(style);
+		styles.add([...(await readFile(join(root, file), 'utf8')).matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, style = '']) => style.trim()).join(''));
 	return styles;
 }

@@ -23,6 +23,7 @@ const NAME_LINK = 'n';
  */
 export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterable<string> } = {}) {
 	return (tree: Root): void => {
+		gatherStyles(tree);
 		const found: Found = { scripts: new Set(), styles: new Set(), hasEngine: false, hasNames: false };
 		collect(tree, found);
 		if (found.hasNames) for (const style of nameStyles) found.styles.add(hash(style));
@@ -40,6 +41,23 @@ export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterab
 			return false;
 		});
 	};
+}
+
+/** Makes the styles of a page one, in their order: each would cost a hash of its own. */
+function gatherStyles(tree: Root): void {
+	const texts: string[] = [];
+	let first: Element | undefined;
+	visit(tree, 'element', (element, index, parent) => {
+		if (element.tagName !== 'style' || !parent || index === undefined) return undefined;
+		texts.push(textOf(element).trim());
+		if (!first) {
+			first = element;
+			return undefined;
+		}
+		parent.children.splice(index, 1);
+		return index;
+	});
+	if (first) first.children = [{ type: 'text', value: texts.join('') }];
 }
 
 function writePolicy({ scripts, styles, hasEngine }: Found): string {

@@ -5,12 +5,8 @@ const boxes = [...document.querySelectorAll<HTMLInputElement>('.searchbox input'
 
 addEventListener('keydown', (event) => {
 	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-	if (
-		event.target instanceof Element &&
-		event.target.closest('input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]')
-	)
-		return;
-	if (isSwitchedOff()) return;
+	// Where one writes, and where keys choose, it is a letter.
+	if ((event.target instanceof Element && event.target.matches(':read-write, select')) || isSwitchedOff()) return;
 	event.preventDefault();
 	// Where the header has no room for its box there is a link instead.
 	const shown = boxes.find((box) => box.checkVisibility());
@@ -27,11 +23,12 @@ function isSwitchedOff(): boolean {
 	}
 }
 
-const ACTS = ['focus', 'pointerenter'];
+let isAsked = !!document.querySelector('search-page');
 
 // The rest waits at an address of its own; the small file is fetched beside it.
 const load = (): void => {
-	for (const box of boxes) for (const act of ACTS) box.removeEventListener(act, load);
+	if (isAsked) return;
+	isAsked = true;
 	const preload = Object.assign(document.createElement('link'), {
 		rel: 'preload',
 		as: 'fetch',
@@ -41,8 +38,7 @@ const load = (): void => {
 	document.head.append(preload);
 	import(/* @vite-ignore */ new URL('scripts/search.js', siteBase()).href).catch(() => undefined); // Without it the box is still a form.
 };
-if (!document.querySelector('search-page'))
-	for (const box of boxes) {
-		for (const act of ACTS) box.addEventListener(act, load);
-		if (document.activeElement === box) load();
-	}
+for (const box of boxes) {
+	box.onfocus = box.onpointerenter = load;
+	if (document.activeElement === box) load();
+}

@@ -47,7 +47,7 @@ export interface NoteMark {
 /** Points of this weight always have their place beside the text. */
 const WEIGHTY = 3;
 /** The other text’s words are cut here: there is room for two lines. */
-const LONGEST = 70;
+const LONGEST = 50;
 
 /** Gives what stands beside the sentences of an article, in the order of the text. */
 export function viewMargins(context: ViewContext, article: Article): ArticleMargin {

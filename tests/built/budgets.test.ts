@@ -42,9 +42,11 @@ describe.each(sites)('budgets of $name', ({ folder }) => {
 		expect(outside).toEqual([]);
 	});
 
-	test('the search engine comes without the widgets that nobody loads', () => {
+	test('the search engine comes once for each language, without widgets and filters', () => {
 		const files = globSync('pagefind/**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
-		expect(files.filter((file) => /ui|highlight|worker|unknown/.test(file))).toEqual([]);
-		expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+		expect(files.filter((file) => /ui|highlight|worker|filter/.test(file))).toEqual([]);
+		const languages = new Set(readComparison(folder).articles.map(({ lang }) => lang.split('-')[0]));
+		for (const language of languages) expect(existsSync(join(folder, `pagefind/${language}/pagefind.js`)), language).toBe(true);
+		expect(files.filter((file) => /wasm\./.test(file))).toHaveLength(languages.size);
 	});
 });

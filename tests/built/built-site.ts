@@ -34,7 +34,7 @@ export function brotliSize(text: string): number {
 	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** Gives the scripts that stand in a page, joined; linked data is none. */
+/** Gives the scripts that stand in a page, joined. */
 export function inlineScripts(html: string): string {
-	return [...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
+	return [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
 }
