@@ -7,12 +7,11 @@ declare module 'citeproc' {
 		retrieveItem(id: string): CslItem;
 	}
 
-	export class Engine {
-		constructor(sys: Sys, style: string, lang?: string, forceLang?: boolean);
+	interface Engine {
 		updateItems(ids: string[]): void;
 		makeBibliography(): [params: { bibliography_errors: unknown[] }, entries: string[]] | false;
 	}
 
-	const CSL: { Engine: typeof Engine };
+	const CSL: { Engine: new (sys: Sys, style: string, lang?: string) => Engine };
 	export default CSL;
 }

@@ -48,6 +48,7 @@ const crossing = { start: 8, end: 190 };
 test('selected words, across names and note marks, have a link that leads to exactly these words', async ({ page, browser }) => {
 	await page.goto(`/articles/${left.id}/`);
 	const words = await select(page, 'p1', crossing.start, crossing.end);
+	await expect(bar(page).getByRole('button', { name: 'Cite the pair held level' })).toBeHidden();
 	await bar(page).getByRole('button', { name: 'Copy link' }).click();
 	await expect(bar(page).getByRole('status')).toHaveText('Link copied');
 	const address = await clipboard(page);

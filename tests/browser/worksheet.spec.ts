@@ -20,6 +20,7 @@ test('what is kept can be ticked, flagged, noted, saved, cleared, and brought in
 	await page.goto('/worksheet/');
 	const entries = page.getByRole('listitem').filter({ has: page.getByRole('textbox') });
 	await expect(entries).toHaveCount(2);
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 	await entries.first().getByRole('checkbox', { name: 'done' }).check();
 	await entries.first().getByRole('checkbox', { name: 'flagged' }).check();
 	await entries.first().getByRole('textbox').fill('To be quoted: “<b>&amp;”');

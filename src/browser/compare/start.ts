@@ -38,13 +38,6 @@ const load = (): void => {
 		});
 };
 
-// The text that the address lets lead does so from the first sight of the page; the lines for it come with the rest.
-const asked = new URLSearchParams(location.search).get('lead');
-for (const { dataset } of view?.querySelectorAll<HTMLElement>('[data-lead-to]') ?? [])
-	if (dataset['leadTo'] === asked && dataset['side'] !== view?.dataset['lead']) {
-		view?.setAttribute('data-lead', dataset['side'] ?? '');
-		for (const lines of view?.querySelectorAll<HTMLElement>('ol, .alone') ?? []) lines.style.visibility = 'hidden';
-	}
 customElements.define('compare-spine', CompareSpine);
 view?.setAttribute('data-live', '');
 for (const act of ACTS) addEventListener(act, load, { passive: true });
