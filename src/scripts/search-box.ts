@@ -4,7 +4,7 @@ import { siteBase } from './site-base';
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.searchbox input')];
 
 addEventListener('keydown', (event) => {
-	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+	if (event.key !== '/' || event.ctrlKey || event.metaKey) return;
 	// Where one writes, and where keys choose, it is a letter.
 	if ((event.target instanceof Element && event.target.matches(':read-write, select')) || isSwitchedOff()) return;
 	event.preventDefault();

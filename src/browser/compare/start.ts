@@ -2,7 +2,7 @@
 import { CompareSpine } from './compare-spine';
 import { isPrint } from './is-print';
 
-const ACTS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'wheel', 'touchstart', 'scroll'] as const;
+const ACTS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'] as const;
 /** What the rest does in place and the page alone only by its links. */
 const CONTROLS = 'a:is(.sg, .no, [data-line], [data-more], [data-show], [data-lead-to])';
 
