@@ -26,7 +26,8 @@ export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterab
 		gatherStyles(tree);
 		const found: Found = { scripts: new Set(), styles: new Set(), hasEngine: false, hasNames: false };
 		collect(tree, found);
-		if (found.hasNames) for (const style of nameStyles) found.styles.add(hash(style));
+		// In an order of their own: the one in which files are found is the file system's.
+		if (found.hasNames) for (const style of [...nameStyles].sort()) found.styles.add(hash(style));
 		visit(tree, 'element', (element) => {
 			if (element.tagName !== 'head') return undefined;
 			const policy: Element = {

@@ -15,15 +15,15 @@ for (const { name, folder, base } of editions) {
 	test(`every kind of page of ${name} has a policy and keeps to it, whatever is pressed and opened there`, async ({ page }) => {
 		test.setTimeout(120_000);
 		const seen = await watchPage(page);
-		for (const path of pageKinds(folder)) {
-			await page.goto(base + path);
+		for (const path of [...pageKinds(folder), ...otherKinds(folder)]) {
+			await visit(page, base + path);
 			expect(await page.locator('meta[http-equiv="content-security-policy" i]').count(), path).toBe(1);
 			await useAll(page);
-			await page.goto(base + path);
+			await visit(page, base + path);
 			for (const key of KEYS) {
 				await page.keyboard.press(key);
 				// A key may lead to another page: then the rest is pressed on this one again.
-				if (new URL(page.url()).pathname !== new URL(base + path, page.url()).pathname) await page.goto(base + path);
+				if (new URL(page.url()).pathname !== new URL(base + path, page.url()).pathname) await visit(page, base + path);
 			}
 		}
 		expect(seen).toEqual([]);
@@ -89,6 +89,19 @@ test('a page of another site’s making gets nothing done: the policy is kept by
 	});
 	expect(done).toEqual([]);
 });
+
+/** Gives the pages that stand beside what is read: what is cited, framed and worked with. */
+function otherKinds(folder: string): string[] {
+	const { articles, points } = readComparison(folder);
+	return [`points/${points[0]?.id}/card/`, `points/${points[0]?.id}/cite/`, `articles/${articles[0].id}/cite/`, 'worksheet/'];
+}
+
+/** Opens a page; where what was pressed before still leads elsewhere, again. */
+async function visit(page: Page, address: string): Promise<void> {
+	await expect(async () => {
+		await page.goto(address);
+	}).toPass();
+}
 
 /** Opens, checks, chooses, presses and points at everything on a page that does not lead away. */
 async function useAll(page: Page): Promise<void> {

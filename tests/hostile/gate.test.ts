@@ -9,7 +9,6 @@ import { inputs } from './inputs';
 
 const weather = 'tests/fixtures/weather';
 /** What a terminal would act on, or show in another order. */
-// eslint-disable-next-line no-control-regex
 const ACTS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u;
 /** Milliseconds within which anything is read or refused, on a busy machine. */
 const LONGEST = 15_000;

@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const commands = join(root, 'node_modules/.bin');
 /** What a build reads. */
 const MADE_OF = ['astro.config.mjs', 'content', 'package-lock.json', 'package.json', 'public', 'src', 'tests/fixtures', 'tsconfig.json'];
+/** What a test runner says to whatever it starts: a build would take it for settings of its own. */
+const OF_THE_RUNNER = /^(?:VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/;
 /** Another day, another zone on the other side of the date line, and a locale with other letters, digits and months. */
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' };
 
@@ -24,7 +26,7 @@ export async function copyProject(): Promise<string> {
 export async function buildElsewhere(project: string, content: string): Promise<string> {
 	const out = `site of ${content.replaceAll('/', ' ')}`;
 	const env = {
-		...process.env,
+		...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.test(name))),
 		...ELSEWHERE,
 		PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}`,
 		NODE_OPTIONS: `--import=${new URL('shift-clock.mjs', import.meta.url).href}`,
