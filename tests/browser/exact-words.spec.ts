@@ -6,6 +6,9 @@ import { readMarked } from '../directives/read-marked';
 import { findAll, pageTextOf, textAt } from '../directives/show-found';
 import { pageKinds } from './page-kinds';
 
+// The words that a browser marks are read by a colour of the test's own, which the pages' policy would refuse.
+test.use({ bypassCSP: true });
+
 /** Links of each kind of page that are clicked. */
 const EACH = 3;
 const editions = [
