@@ -12,6 +12,7 @@ const SOURCES = ['src/search/**/*.ts', 'src/language/**/*.ts', 'src/words/{*sear
  */
 export function getBuildId(comparison: Comparison, root = process.cwd()): string {
 	const hash = createHash('sha256').update(JSON.stringify(comparison));
-	for (const pattern of SOURCES) for (const file of globSync(pattern, { cwd: root }).sort()) hash.update(readFileSync(join(root, file)));
+	for (const pattern of SOURCES)
+		for (const file of globSync(pattern, { cwd: root }).sort()) hash.update(readFileSync(join(root, file)));
 	return hash.digest('hex').slice(0, 12);
 }

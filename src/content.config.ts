@@ -5,8 +5,8 @@ import type { LocatedFault } from './content/read-content';
 import { comparisonLoader, entryLoader } from './content/loaders';
 import type { Comparison } from './comparison/model';
 import type { Root } from 'hast';
-import { folders, lists } from './schemas/collections';
-import { editionSchema } from './schemas/edition';
+import { folders, lists } from './content/schemas/collections';
+import { editionSchema } from './content/schemas/edition';
 
 const content = contentFolder();
 

@@ -32,7 +32,7 @@ async function loadSiteContent(): Promise<SiteContent> {
 	const [first] = faults;
 	if (first && import.meta.env.DEV) throw faultError(first, faults.length);
 	if (!comparison) throw new Error('There is no comparison: the content has faults.');
-	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) await loadLanguage(tag);
+	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) loadLanguage(tag);
 	return {
 		comparison,
 		refs: new CrossReferences(comparison),
@@ -42,7 +42,10 @@ async function loadSiteContent(): Promise<SiteContent> {
 }
 
 /** Makes the error that the page shows while developing: the first fault with its file and line, and how many there are. */
-function faultError({ file, line, reason, cure }: { file: string; line: number; reason: string; cure: string }, count: number): AstroError {
+function faultError(
+	{ file, line, reason, cure }: { file: string; line: number; reason: string; cure: string },
+	count: number,
+): AstroError {
 	const path = join(contentFolder(), file);
 	const others = count === 1 ? '' : `\n(the first of ${count} faults)`;
 	const error = new AstroError(`${relative(process.cwd(), path)}:${line}  ${reason}${others}`, cure);

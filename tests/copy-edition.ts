@@ -17,6 +17,9 @@ export async function copyEdition({ overlay }: { overlay?: string | undefined } 
 	if (overlay === undefined) return folder;
 	const list = await readFile(join(overlay, 'DELETE'), 'utf8').catch(() => ''); // No list: nothing is left out.
 	for (const file of list.split('\n').filter(Boolean)) await rm(join(folder, file));
-	await cp(overlay, folder, { recursive: true, filter: (source) => !NOT_CONTENT.some((name) => source === join(overlay, name)) });
+	await cp(overlay, folder, {
+		recursive: true,
+		filter: (source) => !NOT_CONTENT.some((name) => source === join(overlay, name)),
+	});
 	return folder;
 }

@@ -14,7 +14,9 @@ export class ArticleReader extends HTMLElement {
 	connectedCallback(): void {
 		this.#stop = new AbortController();
 		const { signal } = this.#stop;
-		const [evidence, keys] = ['.show-evidence', '.use-keys'].map((selector) => this.querySelector<HTMLInputElement>(selector));
+		const [evidence, keys] = ['.show-evidence', '.use-keys'].map((selector) =>
+			this.querySelector<HTMLInputElement>(selector),
+		);
 		if (evidence) evidence.checked = recall(KEPT) === 'on';
 		evidence?.addEventListener('change', () => remember(KEPT, evidence.checked ? 'on' : 'off'), { signal });
 		if (keys) {
@@ -24,7 +26,8 @@ export class ArticleReader extends HTMLElement {
 		}
 		this.#useKeys(usesSingleKeys());
 		const across = this.querySelector<HTMLAnchorElement>('.across');
-		for (const act of ['pointerdown', 'focus', 'click'] as const) across?.addEventListener(act, () => this.#aim(across), { signal });
+		for (const act of ['pointerdown', 'focus', 'click'] as const)
+			across?.addEventListener(act, () => this.#aim(across), { signal });
 		document.addEventListener(
 			'keydown',
 			(event) => {

@@ -17,7 +17,8 @@ export class CopyTools extends HTMLElement {
 	async #copy(button: HTMLButtonElement): Promise<void> {
 		const { copy, done = '', failed = '' } = button.dataset;
 		const address = location.href.replace(/[?#].*/, '');
-		const text = copy === undefined ? address : citationText(this.querySelectorAll('.cited p'), address, this.dataset['quote']);
+		const text =
+			copy === undefined ? address : citationText(this.querySelectorAll('.cited p'), address, this.dataset['quote']);
 		const isCopied = await navigator.clipboard.writeText(text).then(
 			() => true,
 			() => false, // Not allowed, or no safe context: the page says so.
@@ -32,7 +33,9 @@ export function citationText(lines: Iterable<Element>, address: string, quote = 
 	const texts = [...lines].map((line) =>
 		[...line.childNodes]
 			.map((node) =>
-				node instanceof Element && node.localName === 'q' ? quote.replace('#', () => node.textContent) : (node.textContent ?? ''),
+				node instanceof Element && node.localName === 'q'
+					? quote.replace('#', () => node.textContent)
+					: (node.textContent ?? ''),
 			)
 			.join('')
 			.replace(/\s+/g, ' ')

@@ -8,7 +8,9 @@ export class GlancePicture extends HTMLElement {
 	#groups: SVGAElement[][] = [];
 
 	connectedCallback(): void {
-		this.#groups = [...this.querySelectorAll('g[data-part]')].map((group) => [...group.querySelectorAll<SVGAElement>('a')]);
+		this.#groups = [...this.querySelectorAll('g[data-part]')].map((group) => [
+			...group.querySelectorAll<SVGAElement>('a'),
+		]);
 		this.#groups = this.#groups.filter((group) => group.length > 0);
 		for (const link of this.#groups.flat()) link.setAttribute('tabindex', '-1');
 		this.#groups[0]?.[0]?.setAttribute('tabindex', '0');

@@ -21,7 +21,8 @@ export class NameCard extends HTMLElement {
 		this.role = 'complementary';
 		this.#stop = new AbortController();
 		const { signal } = this.#stop;
-		for (const act of ['pointerover', 'focusin'] as const) document.addEventListener(act, (event) => this.#turnTo(event), { signal });
+		for (const act of ['pointerover', 'focusin'] as const)
+			document.addEventListener(act, (event) => this.#turnTo(event), { signal });
 		document.addEventListener(
 			'keydown',
 			(event) => {
@@ -39,7 +40,7 @@ export class NameCard extends HTMLElement {
 
 	#turnTo({ target }: Event): void {
 		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.n') : null;
-		if (link === this.#shownFor && link) return;
+		if (link === this.#shownFor) return;
 		if (link) this.#wait(DELAY, () => void this.#show(link));
 		// On the way to the card the pointer may leave the name for a moment.
 		else if (!(target instanceof Node && this.contains(target)))

@@ -66,7 +66,9 @@ export class PointList extends HTMLElement {
 		if (!this.#choices) return;
 		for (const key of FETCHED) {
 			const link = button.parentElement?.querySelector('span > a');
-			link?.replaceWith(makeSelect(key, link.previousElementSibling?.textContent ?? '', button.dataset[key] ?? '', this.#choices[key]));
+			link?.replaceWith(
+				makeSelect(key, link.previousElementSibling?.textContent ?? '', button.dataset[key] ?? '', this.#choices[key]),
+			);
 		}
 		button.remove();
 	}
@@ -95,7 +97,8 @@ export class PointList extends HTMLElement {
 		const nothing = this.querySelector<HTMLElement>('.nothing');
 		if (nothing) nothing.hidden = points.length > 0;
 		const output = this.querySelector('output');
-		if (output) output.value = query === '' ? '' : (output.dataset['pattern'] ?? '').replace('#', String(points.length));
+		if (output)
+			output.value = query === '' ? '' : (output.dataset['pattern'] ?? '').replace('#', String(points.length));
 		if (query !== '') keepChoice({ query, points });
 	}
 }

@@ -12,13 +12,19 @@ export class PointSteps extends HTMLElement {
 		const list = new URL(all.href);
 		list.search = choice.query;
 		all.href = list.href;
-		all.textContent = (this.dataset['pattern'] ?? '').replace('#', String(steps.position)).replace('%', String(choice.points.length));
+		all.textContent = (this.dataset['pattern'] ?? '')
+			.replace('#', String(steps.position))
+			.replace('%', String(choice.points.length));
 		const [before, after] = [makeStep(steps.before, 'prev', choice.query), makeStep(steps.after, 'next', choice.query)];
 		nav.replaceChildren(...(before ? [before] : []), all, ...(after ? [after] : []));
 	}
 }
 
-function makeStep(point: PointChoice['points'][number] | undefined, rel: 'prev' | 'next', query: string): HTMLAnchorElement | undefined {
+function makeStep(
+	point: PointChoice['points'][number] | undefined,
+	rel: 'prev' | 'next',
+	query: string,
+): HTMLAnchorElement | undefined {
 	if (!point) return undefined;
 	const link = document.createElement('a');
 	link.href = `../${point.id}/${query}`;

@@ -17,6 +17,7 @@ export function keepSingleKeys(isOn: boolean): void {
 export function singleKey(event: KeyboardEvent): string | undefined {
 	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
 	const isField =
-		event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+		event.target instanceof Element &&
+		event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
 	return isField ? undefined : event.key;
 }

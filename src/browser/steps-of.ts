@@ -4,7 +4,13 @@ import type { PointChoice } from './point-choice';
 export function stepsOf(
 	{ points }: Pick<PointChoice, 'points'>,
 	id: string,
-): { position: number; before: PointChoice['points'][number] | undefined; after: PointChoice['points'][number] | undefined } | undefined {
+):
+	| {
+			position: number;
+			before: PointChoice['points'][number] | undefined;
+			after: PointChoice['points'][number] | undefined;
+	  }
+	| undefined {
 	const index = points.findIndex((point) => point.id === id);
 	return index === -1 ? undefined : { position: index + 1, before: points[index - 1], after: points[index + 1] };
 }

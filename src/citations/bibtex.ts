@@ -7,7 +7,9 @@ import { byWork, noteOf, onOneLine, type Citation, type CslDate, type CslName } 
 export function toBibtex(citation: Citation): string {
 	return byWork(citation)
 		.map(({ work: { item }, words }) => {
-			const key = [item.id, ...new Set(words.map(({ number }) => number.replace(/[^\w]+/g, '')))].filter(Boolean).join('-');
+			const key = [item.id, ...new Set(words.map(({ number }) => number.replace(/[^\w]+/g, '')))]
+				.filter(Boolean)
+				.join('-');
 			const fields: [string, string | undefined][] = [
 				['author', item.author?.map(writeName).join(' and ')],
 				['title', `{${escapeBibtex(item.title)}}`],
@@ -46,10 +48,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function writeName(name: CslName): string {
 	if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
-	return name.given === undefined ? `{${escapeBibtex(name.family)}}` : `{${escapeBibtex(name.family)}}, {${escapeBibtex(name.given)}}`;
+	return name.given === undefined
+		? `{${escapeBibtex(name.family)}}`
+		: `{${escapeBibtex(name.family)}}, {${escapeBibtex(name.given)}}`;
 }
 
-function writeDate(date: CslDate | undefined, names: { year: string; month: string; day: string }): [string, string | undefined][] {
+function writeDate(
+	date: CslDate | undefined,
+	names: { year: string; month: string; day: string },
+): [string, string | undefined][] {
 	if (!date) return [];
 	if ('literal' in date) return [[names.year, escapeBibtex(date.literal)]];
 	const [[year, month, day]] = date['date-parts'];

@@ -20,7 +20,18 @@ export interface KnownWork {
 }
 
 /** Makes the CSL item of a work. What is not known is left out, so that a style says “n.d.” of itself. */
-export function cslItem({ id, title, publisher, published, url, lang, kind, accessed, archived, ...names }: KnownWork): CslItem {
+export function cslItem({
+	id,
+	title,
+	publisher,
+	published,
+	url,
+	lang,
+	kind,
+	accessed,
+	archived,
+	...names
+}: KnownWork): CslItem {
 	const author = cslNames(names);
 	const issued = published ? cslDate(published) : undefined;
 	const seen = accessed ? cslDate(accessed) : undefined;
@@ -62,5 +73,6 @@ export function cslDate(date: string): CslDate | undefined {
 
 function datePart(date: string): number[] | undefined {
 	const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(date);
-	return match?.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+	const parts: readonly (string | undefined)[] | undefined = match?.slice(1);
+	return parts?.flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }

@@ -11,7 +11,11 @@ const sources: Record<Style, string> = { apa, chicago, mla };
 
 /** Formats the reference of a work in a style, by the CSL processor: only while the site is built. */
 export function formatReference(item: CslItem, style: Style): ReferencePart[] {
-	const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => citable(item) }, sources[style], 'en-US');
+	const engine = new CSL.Engine(
+		{ retrieveLocale: () => locale, retrieveItem: () => citable(item) },
+		sources[style],
+		'en-US',
+	);
 	engine.updateItems([item.id]);
 	const made = engine.makeBibliography();
 	return readParts((made && made[1][0]) || '');

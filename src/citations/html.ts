@@ -8,7 +8,9 @@ export function toHtml(citation: Citation, style: Style): string {
 			return `<blockquote lang="${escapeHtml(own.lang)}"${cite}><p>“${escapeHtml(onOneLine(own.exact))}”</p></blockquote>\n<p>${escapeHtml(placeOf(citation, own))}</p>`;
 		}),
 	);
-	const references = citation.works.map(({ label, references: by }) => `<p>${escapeHtml(label)}: ${by[style].map(writePart).join('')}</p>`);
+	const references = citation.works.map(
+		({ label, references: by }) => `<p>${escapeHtml(label)}: ${by[style].map(writePart).join('')}</p>`,
+	);
 	return [...quotes, ...references, `<p>${escapeHtml(citation.edition)}: ${link(citation.address)}</p>`, ''].join('\n');
 }
 
@@ -18,7 +20,9 @@ export function escapeHtml(text: string): string {
 }
 
 function link(address: string): string {
-	return /^https?:\/\//.test(address) ? `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>` : escapeHtml(address);
+	return /^https?:\/\//.test(address)
+		? `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
+		: escapeHtml(address);
 }
 
 function writePart({ text, italic }: ReferencePart): string {

@@ -5,7 +5,9 @@ export function toMarkdown(citation: Citation, style: Style): string {
 	const quotes = citation.words.map(
 		(words) => `> “${escapeMarkdown(onOneLine(words.exact))}”\n>\n> ${escapeMarkdown(placeOf(citation, words))}`,
 	);
-	const references = citation.works.map(({ label, references: by }) => `${escapeMarkdown(label)}: ${by[style].map(writePart).join('')}`);
+	const references = citation.works.map(
+		({ label, references: by }) => `${escapeMarkdown(label)}: ${by[style].map(writePart).join('')}`,
+	);
 	const address = isWeb(citation.address) ? `<${citation.address}>` : escapeMarkdown(citation.address);
 	// Two quotes that follow each other are two: a comment that is not shown parts them.
 	return `${[quotes.join('\n\n<!-- -->\n\n'), ...references, `${escapeMarkdown(citation.edition)}: ${address}`].filter(Boolean).join('\n\n')}\n`;
@@ -14,7 +16,9 @@ export function toMarkdown(citation: Citation, style: Style): string {
 /** Writes text so that Markdown reads it as this text and nothing else. */
 export function escapeMarkdown(text: string): string {
 	return text
-		.replace(/[\\`*_{}[\]<>#+\-.!|~$&()=:@"']/g, (sign, index: number) => (needsNone(sign, index, text) ? sign : `\\${sign}`))
+		.replace(/[\\`*_{}[\]<>#+\-.!|~$&()=:@"']/g, (sign, index: number) =>
+			needsNone(sign, index, text) ? sign : `\\${sign}`,
+		)
 		.replace(/^(\d+)(?=[.)])/, '$1');
 }
 
@@ -32,7 +36,9 @@ function writePart({ text, italic }: ReferencePart): string {
 	const lead = /^\s*/.exec(text)?.[0] ?? '';
 	const trail = /\s*$/.exec(text.slice(lead.length))?.[0] ?? '';
 	const words = text.slice(lead.length, text.length - trail.length);
-	const written = words.split(/(https?:\/\/\S*[^\s.,;])/).map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeMarkdown(part)));
+	const written = words
+		.split(/(https?:\/\/\S*[^\s.,;])/)
+		.map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeMarkdown(part)));
 	return italic && words !== '' ? `${lead}*${written.join('')}*${trail}` : lead + written.join('') + trail;
 }
 

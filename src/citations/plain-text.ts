@@ -4,5 +4,12 @@ import { onOneLine, placeOf, referenceText, type Citation, type Style } from './
 export function toPlainText(citation: Citation, style: Style): string {
 	const quotes = citation.words.map((words) => `“${onOneLine(words.exact)}” (${placeOf(citation, words)})`);
 	const references = citation.works.map(({ label, references: by }) => `${label}: ${referenceText(by[style])}`);
-	return [...quotes, ...(quotes.length > 0 ? [''] : []), ...references, '', `${citation.edition}: ${citation.address}`, ''].join('\n');
+	return [
+		...quotes,
+		...(quotes.length > 0 ? [''] : []),
+		...references,
+		'',
+		`${citation.edition}: ${citation.address}`,
+		'',
+	].join('\n');
 }

@@ -36,5 +36,9 @@ function yearOf(date: CslDate | undefined): string | undefined {
 function writeDate(date: CslDate | undefined): string | undefined {
 	if (!date || 'literal' in date) return undefined;
 	const [year = 0, ...rest] = date['date-parts'][0];
-	return [year.toString().padStart(4, '0'), ...[0, 1].map((index) => rest[index]?.toString().padStart(2, '0') ?? '')].join('/') + '/';
+	return (
+		[year.toString().padStart(4, '0'), ...[0, 1].map((index) => rest[index]?.toString().padStart(2, '0') ?? '')].join(
+			'/',
+		) + '/'
+	);
 }

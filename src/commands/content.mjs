@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { openModules } from './open-modules.mjs';
 
 // `npm run content [-- --json] [-- --watch]`: checks the content alone: every fault, and what no point and no name speaks of.
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+	options: { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+});
 const folder = resolve(process.env.CONTENT_DIR ?? 'content');
 const shown = relative(process.cwd(), folder) || '.';
 
@@ -13,8 +15,8 @@ const modules = await openModules();
 const reader = await modules.load('/src/content/read-content.ts');
 /** @type {typeof import('../content/report')} */
 const report = await modules.load('/src/content/report.ts');
-/** @type {typeof import('../comparison/coverage')} */
-const coverage = await modules.load('/src/comparison/coverage.ts');
+/** @type {typeof import('../comparison/measures/coverage')} */
+const coverage = await modules.load('/src/comparison/measures/coverage.ts');
 
 async function check() {
 	const { comparison, faults, warnings } = await reader.readContent(folder);

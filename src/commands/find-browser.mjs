@@ -16,7 +16,9 @@ const FIREFOX_PLACE = '/Applications/Firefox.app/Contents/MacOS/firefox';
  * @returns {string | undefined}
  */
 export function findBrowser() {
-	return [process.env.CHROME_PATH ?? '', ...onSearchPath(NAMES), ...PLACES].find((path) => path !== '' && isExecutable(path));
+	return [process.env.CHROME_PATH ?? '', ...onSearchPath(NAMES), ...PLACES].find(
+		(path) => path !== '' && isExecutable(path),
+	);
 }
 
 /**
@@ -24,7 +26,11 @@ export function findBrowser() {
  * @returns {string | undefined}
  */
 export function findFirefox() {
-	const candidates = [process.env.FIREFOX_PATH ?? '', ...onSearchPath(['firefox-esr', 'firefox', 'firefox.exe']), FIREFOX_PLACE];
+	const candidates = [
+		process.env.FIREFOX_PATH ?? '',
+		...onSearchPath(['firefox-esr', 'firefox', 'firefox.exe']),
+		FIREFOX_PLACE,
+	];
 	return candidates.find((path) => path !== '' && isExecutable(path));
 }
 

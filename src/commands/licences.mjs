@@ -67,7 +67,9 @@ if (import.meta.filename === process.argv[1]) {
 	const sorted = [...byLicence].sort(([, a], [, b]) => b.length - a.length);
 	for (const [licence, names] of sorted) {
 		const isPlain = allows(licence, (id) => FREE.has(id));
-		console.log(`${String(names.length).padStart(4)}  ${licence}${isPlain ? '' : `: ${[...new Set(names)].sort().join(', ')}`}`);
+		console.log(
+			`${String(names.length).padStart(4)}  ${licence}${isPlain ? '' : `: ${[...new Set(names)].sort().join(', ')}`}`,
+		);
 	}
 	const wrong = [...licences].filter(([, licence]) => !isCompatible(licence));
 	if (wrong.length > 0) {

@@ -37,7 +37,10 @@ async function ask(article) {
 	console.log(`\n${article.title}`);
 	const label = await line.question(`  Its short name, at most 24 characters [${article.label}]: `);
 	const lang = await line.question(`  Its language [${article.lang}]: `);
-	const published = article.published === undefined ? await line.question('  When it was published, such as 2031-11-06 [not known]: ') : '';
+	const published =
+		article.published === undefined
+			? await line.question('  When it was published, such as 2031-11-06 [not known]: ')
+			: '';
 	line.close();
 	return { label: label.trim(), lang: lang.trim(), published: published.trim() };
 }
@@ -46,11 +49,15 @@ try {
 	const made = await makeEdition(positionals, { folder, said: saids, ...(process.stdin.isTTY && { ask }) });
 	const shown = relative(process.cwd(), folder) || '.';
 	for (const { id, title, label, lang, published, passages, notes } of made) {
-		console.log(`${shown}/articles/${id}.md  “${title}” (${label}), ${lang}, ${published ?? 'no date'}, ${passages} passages`);
+		console.log(
+			`${shown}/articles/${id}.md  “${title}” (${label}), ${lang}, ${published ?? 'no date'}, ${passages} passages`,
+		);
 		for (const note of notes) console.log(`  ${note}`);
 	}
 	const dir = shown === 'content' ? '' : `CONTENT_DIR=${shown} `;
-	console.log(`\nBoth say what their files say. Now: ${dir}npm run build, and ${dir}npm run content -- --watch while you write points.`);
+	console.log(
+		`\nBoth say what their files say. Now: ${dir}npm run build, and ${dir}npm run content -- --watch while you write points.`,
+	);
 } catch (error) {
 	// A refusal is an answer, not a failure of the program.
 	if (!(error instanceof Error) || error.name !== 'Refusal') throw error;

@@ -36,7 +36,9 @@ function listen(port) {
 			return;
 		}
 		console.error(
-			error.code === 'EADDRINUSE' ? `Port ${port} is taken: name another with PORT=…` : `Port ${port} cannot be used: ${error.message}`,
+			error.code === 'EADDRINUSE'
+				? `Port ${port} is taken: name another with PORT=…`
+				: `Port ${port} cannot be used: ${error.message}`,
 		);
 		process.exit(1);
 	});

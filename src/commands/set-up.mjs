@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What every command needs first. Plain JavaScript: it runs under whatever Node the machine has, before anything is installed. */
@@ -9,6 +18,8 @@ const INSTALLED = 'node_modules/.installed-lock';
 /** Where the whole output of what ran in silence is kept. */
 const LOGS = '.build/logs';
 const OLDEST_NODE = 20;
+/** Colours are for a terminal: what is kept in a file, or read by a program, is plain. */
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
  * Runs a command of npm or of the project; ends the process with its code where it fails.
@@ -20,7 +31,7 @@ export function run(command, args, environment = {}) {
 	const { status, error } = spawnSync(command, args, {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+		env: { ...process.env, ...PLAIN, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
 	});
 	if (error) fail(`\`${command}\` could not be started: ${error.message}`);
 	if (status !== 0) process.exit(status ?? 1);
@@ -35,7 +46,13 @@ export function run(command, args, environment = {}) {
  * @param {(output: string) => string} [explain] gives what to show of a failure; the last forty lines by default
  * @returns {string}
  */
-export function runSilently(name, command, args, environment = {}, explain = (output) => output.split('\n').slice(-40).join('\n')) {
+export function runSilently(
+	name,
+	command,
+	args,
+	environment = {},
+	explain = (output) => output.split('\n').slice(-40).join('\n'),
+) {
 	mkdirSync(LOGS, { recursive: true });
 	const path = join(LOGS, `${name}.log`);
 	const log = openSync(path, 'w');
@@ -73,14 +90,25 @@ export function install({ checkers = true } = {}) {
 	if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
 		fail(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
 	if (/[#?]/.test(process.cwd()))
-		fail(`Vite, which builds the site, cannot work below a path with \`#\` or \`?\` in it: move the project out of \`${process.cwd()}\`.`);
+		fail(
+			`Vite, which builds the site, cannot work below a path with \`#\` or \`?\` in it: move the project out of \`${process.cwd()}\`.`,
+		);
 	const lock = digest(['package-lock.json']);
-	const installed = existsSync(INSTALLED) && existsSync('node_modules/.bin') ? readFileSync(INSTALLED, 'utf8').split(' ') : [];
+	const installed =
+		existsSync(INSTALLED) && existsSync('node_modules/.bin') ? readFileSync(INSTALLED, 'utf8').split(' ') : [];
 	if (installed[0] === lock && (installed[1] === 'all' || !checkers)) return;
-	console.log(checkers ? 'Installing what building, serving and testing need …' : 'Installing what building and serving need …');
+	console.log(
+		checkers ? 'Installing what building, serving and testing need …' : 'Installing what building and serving need …',
+	);
 	const start = Date.now();
 	const wanted = checkers ? [] : ['--omit=dev'];
-	const output = runSilently('install', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {}, explainInstall);
+	const output = runSilently(
+		'install',
+		'npm',
+		['ci', '--no-audit', '--no-fund', '--loglevel=error', ...wanted],
+		{},
+		explainInstall,
+	);
 	writeFileSync(INSTALLED, `${lock} ${checkers ? 'all' : 'needed'}`);
 	console.log(`  ${/added (\d+ packages)/.exec(output)?.[1] ?? 'done'} in ${seconds(start)}`);
 }
@@ -92,8 +120,9 @@ export function install({ checkers = true } = {}) {
 function explainInstall(output) {
 	if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(output))
 		return 'npm could not reach its registry: is there a network? Try again once there is.';
-	if (/EACCES|EPERM|EROFS/.test(output)) return `npm may not write to ${join(process.cwd(), 'node_modules')}: make the folder writable.`;
-	if (/ENOSPC/.test(output)) return 'There is no room left on the disk.';
+	if (/EACCES|EPERM|EROFS/.test(output))
+		return `npm may not write to ${join(process.cwd(), 'node_modules')}: make the folder writable.`;
+	if (output.includes('ENOSPC')) return 'There is no room left on the disk.';
 	return output.split('\n').slice(-40).join('\n');
 }
 

@@ -8,7 +8,17 @@ const text = /** @type {const} */ ({ type: 'string' });
 async function run() {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { kind: text, 'at-least': text, match: text, accept: flag, refuse: flag, undo: flag, judge: flag, all: flag, json: flag },
+		options: {
+			kind: text,
+			'at-least': text,
+			match: text,
+			accept: flag,
+			refuse: flag,
+			undo: flag,
+			judge: flag,
+			all: flag,
+			json: flag,
+		},
 	});
 	const acts = /** @type {const} */ (['accept', 'refuse', 'undo', 'judge']).filter((act) => values[act]);
 	if (acts.length > 1) throw new Error(`Choose one of --${acts.join(', --')}.`);

@@ -7,11 +7,22 @@ import { build, fail, install, run } from './set-up.mjs';
 install();
 findOrInstallBrowser();
 build();
-for (const name of ['weather', 'markdown', 'arabic']) build({ content: `tests/fixtures/${name}`, out: `.build/${name}` });
+for (const name of ['weather', 'markdown', 'arabic'])
+	build({ content: `tests/fixtures/${name}`, out: `.build/${name}` });
 run('npm', ['run', '--silent', 'check']);
 run('npm', ['run', '--silent', 'test:built']);
 // The rest of the browser tests is slow: `npm run test:browser` runs all of them.
-run('npm', ['run', '--silent', 'test:browser', '--', 'accessibility', 'any-host', 'compare.spec', 'compare-reading', 'compare-one-sided']);
+run('npm', [
+	'run',
+	'--silent',
+	'test:browser',
+	'--',
+	'accessibility',
+	'any-host',
+	'compare.spec',
+	'compare-reading',
+	'compare-one-sided',
+]);
 
 function findOrInstallBrowser() {
 	if (findBrowser()) return;

@@ -1,11 +1,14 @@
-import { checkKnown } from './check-former-ids';
+import { checkKnown } from './checks/check-former-ids';
 import type { Fault } from './faults';
 import type { Change } from './model';
 import type { ComparisonSources, Sourced } from './sources';
 
 /** Checks that each point and name of a change is there, by its id or a former one. */
 export function checkChanges({ changes, points, names, edition }: ComparisonSources): Fault[] {
-	const known = { points: knownIds(points, edition.data.retired.points), names: knownIds(names, edition.data.retired.names) };
+	const known = {
+		points: knownIds(points, edition.data.retired.points),
+		names: knownIds(names, edition.data.retired.names),
+	};
 	return changes.flatMap((source) => [
 		...source.data.points.flatMap((id, index) => checkKnown('point', id, known.points, source, ['points', index])),
 		...source.data.names.flatMap((id, index) => checkKnown('name', id, known.names, source, ['names', index])),

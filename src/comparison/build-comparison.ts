@@ -1,25 +1,37 @@
 import { dateSpan } from '../dates/date-span';
 import { buildChanges, checkChanges } from './build-changes';
-import { checkFormerIds } from './check-former-ids';
-import { checkPoint } from './check-points';
-import { checkSlips, checkStatuses } from './check-statuses';
+import { checkFormerIds } from './checks/check-former-ids';
+import { checkPoint } from './checks/check-points';
+import { checkSlips, checkStatuses } from './checks/check-statuses';
 import { computeLinks } from './links/compute-links';
-import { countWords } from './count-words';
+import { countWords } from './measures/count-words';
 import { makeFault, type Fault } from './faults';
 import { findMentions } from './find-mentions';
 import { fold, foldWhiteSpace } from '../language/fold';
 import { collatorOf } from '../language/language';
-import { linksOfPoints, passagePair } from './link-passages';
-import type { Article, Comparison, ComparisonEvent, Evidence, Mention, Name, NearestQuote, Note, Point, Quote, Relation } from './model';
-import { findNearest } from './nearest';
+import { linksOfPoints, passagePair } from './links/link-passages';
+import type {
+	Article,
+	Comparison,
+	ComparisonEvent,
+	Evidence,
+	Mention,
+	Name,
+	NearestQuote,
+	Note,
+	Point,
+	Quote,
+	Relation,
+} from './model';
+import { findNearest } from './quotes/nearest';
 import { mapPair, sides, toPair, type Pair } from './pair';
-import { makeQuoteResolver, type QuoteResolver } from './resolve-quotes';
+import { makeQuoteResolver, type QuoteResolver } from './quotes/resolve-quotes';
 import type { ArticleSource, ComparisonSources, PointSource, Sourced } from './sources';
-import type { QuoteSelector } from '../schemas/evidence';
-import type { EventEntry } from '../schemas/event';
-import type { NameMeta } from '../schemas/name';
-import type { NoteEntry } from '../schemas/note';
-import type { RelationEntry } from '../schemas/relation';
+import type { QuoteSelector } from '../content/schemas/evidence';
+import type { EventEntry } from '../content/schemas/event';
+import type { NameMeta } from '../content/schemas/name';
+import type { NoteEntry } from '../content/schemas/note';
+import type { RelationEntry } from '../content/schemas/relation';
 
 /**
  * Builds the whole comparison from checked sources: every quote found in its article, every reference followed,
@@ -31,7 +43,9 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	const resolve = makeQuoteResolver(articleSources, faults);
 	const found = findMentions({ articles: articleSources, names: sources.names, resolve });
 	faults.push(...found.faults);
-	const names = sources.names.map((source) => buildName(source, found.mentions.get(source.id) ?? [], sources.names, resolve, faults));
+	const names = sources.names.map((source) =>
+		buildName(source, found.mentions.get(source.id) ?? [], sources.names, resolve, faults),
+	);
 	faults.push(...checkFormerIds(sources), ...checkChanges(sources));
 	const pair = toPair(articleSources);
 	const evidence = sources.points.map((source) => {
@@ -44,9 +58,22 @@ export function buildComparison(sources: ComparisonSources): { comparison: Compa
 	faults.push(...checkStatuses(sources.points, evidence), ...checkSlips(sources, evidence, notes));
 	if (!pair) return { comparison: undefined, faults };
 	const articles = mapPair(pair, buildArticle);
-	const points = sources.points.map((source, index) => buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles));
-	const { title, subtitle, description, language, introduction, subjects, relationTypes, front, asks, retired, report } =
-		sources.edition.data;
+	const points = sources.points.map((source, index) =>
+		buildPoint(source, evidence[index] ?? { evidence: [], nearest: [] }, articles),
+	);
+	const {
+		title,
+		subtitle,
+		description,
+		language,
+		introduction,
+		subjects,
+		relationTypes,
+		front,
+		asks,
+		retired,
+		report,
+	} = sources.edition.data;
 	const sorted = sortPoints(points, sources, articles);
 	const ofPoints = linksOfPoints(sorted, articles);
 	const known = new Set(ofPoints.map(passagePair));
@@ -89,7 +116,9 @@ function articlesInOrder({ edition, articles }: ComparisonSources, faults: Fault
 	else if (ids[0] !== undefined && ids[0] === ids[1]) faults.push(makeFault('edition-same-twice', at, { id: ids[0] }));
 	const [one, two] = ids.map((id) => articles.find((source) => source.id === id));
 	if (one && two && one !== two && fold(one.data.label, ALIKE).trim() === fold(two.data.label, ALIKE).trim())
-		faults.push(makeFault('labels-alike', { source: two, path: ['label'] }, { label: two.data.label, other: one.file }));
+		faults.push(
+			makeFault('labels-alike', { source: two, path: ['label'] }, { label: two.data.label, other: one.file }),
+		);
 	return [...new Set(ids)].flatMap((id) => {
 		const article = articles.find((source) => source.id === id);
 		if (!article)
@@ -124,10 +153,14 @@ function buildName(
 	faults: Fault[],
 ): Name {
 	const { id, file, path, data } = source;
-	data.seeAlso.forEach(({ name }, index) => checkName(name, names, { source: { file, path }, path: ['seeAlso', index, 'name'] }, faults));
+	data.seeAlso.forEach(({ name }, index) =>
+		checkName(name, names, { source: { file, path }, path: ['seeAlso', index, 'name'] }, faults),
+	);
 	if (data.description !== undefined && data.evidence.length === 0)
 		faults.push(makeFault('description-without-evidence', { source, path: ['description'] }));
-	const evidence = data.evidence.flatMap((selector, index) => resolve(selector, { source, path: ['evidence', index] }) ?? []);
+	const evidence = data.evidence.flatMap(
+		(selector, index) => resolve(selector, { source, path: ['evidence', index] }) ?? [],
+	);
 	const articles = [...new Set(mentions.map(({ article }) => article))];
 	const variants = Object.fromEntries(
 		articles.map((article) => [
@@ -202,7 +235,8 @@ function buildPoint(source: PointSource, { evidence, nearest }: ResolvedPoint, a
 
 function buildEvent(source: Sourced<EventEntry>, resolve: QuoteResolver, faults: Fault[]): ComparisonEvent {
 	const { id, date, title, certainty, reasoning } = source.data;
-	if (certainty === 'inferred' && !reasoning) faults.push(makeFault('reasoning-missing', { source, path: ['certainty'] }));
+	if (certainty === 'inferred' && !reasoning)
+		faults.push(makeFault('reasoning-missing', { source, path: ['certainty'] }));
 	return { id, date, title, certainty, reasoning, evidence: resolveAll(source, resolve, faults) };
 }
 
@@ -213,9 +247,11 @@ function buildRelation(
 	faults: Fault[],
 ): Relation {
 	const { id, from, type, to, certainty, reasoning, note } = source.data;
-	if (certainty === 'inferred' && !reasoning) faults.push(makeFault('reasoning-missing', { source, path: ['certainty'] }));
+	if (certainty === 'inferred' && !reasoning)
+		faults.push(makeFault('reasoning-missing', { source, path: ['certainty'] }));
 	const known = edition.data.relationTypes.map((entry) => entry.id);
-	if (!known.includes(type)) faults.push(makeFault('unknown-relation-type', { source, path: ['type'] }, { id: type, known }));
+	if (!known.includes(type))
+		faults.push(makeFault('unknown-relation-type', { source, path: ['type'] }, { id: type, known }));
 	checkName(from, names, { source, path: ['from'] }, faults);
 	checkName(to, names, { source, path: ['to'] }, faults);
 	return { id, from, type, to, certainty, reasoning, note, evidence: resolveAll(source, resolve, faults) };
@@ -228,7 +264,9 @@ function buildNote(source: Sourced<NoteEntry>, resolve: QuoteResolver, faults: F
 
 function resolveAll(source: Sourced<{ evidence: QuoteSelector[] }>, resolve: QuoteResolver, faults: Fault[]): Quote[] {
 	if (source.data.evidence.length === 0) faults.push(makeFault('evidence-missing', { source, path: ['evidence'] }));
-	return source.data.evidence.flatMap((selector, index) => resolve(selector, { source, path: ['evidence', index] }) ?? []);
+	return source.data.evidence.flatMap(
+		(selector, index) => resolve(selector, { source, path: ['evidence', index] }) ?? [],
+	);
 }
 
 function checkName(id: string, names: Sourced<NameMeta>[], at: Parameters<typeof makeFault>[1], faults: Fault[]): void {
@@ -239,7 +277,9 @@ function checkName(id: string, names: Sourced<NameMeta>[], at: Parameters<typeof
 /** Sorts points by subject, then the weightiest first, then as the articles read. */
 function sortPoints(points: Point[], { edition }: ComparisonSources, articles: Pair<Article>): Point[] {
 	const subjects = edition.data.subjects.map(({ id }) => id);
-	return sortByPlace(points, articles).sort((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject) || b.weight - a.weight);
+	return sortByPlace(points, articles).sort(
+		(a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject) || b.weight - a.weight,
+	);
 }
 
 function sortRelations(relations: Relation[], { edition, names }: ComparisonSources): Relation[] {
@@ -247,17 +287,27 @@ function sortRelations(relations: Relation[], { edition, names }: ComparisonSour
 	const { compare } = collatorOf(edition.data.language);
 	const labels = new Map(names.map(({ id, data }) => [id, data.label]));
 	const key = ({ from, to }: Relation): string => `${labels.get(to)} ${labels.get(from)}`;
-	return relations.sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
+	return relations.sort(
+		(a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(key(a), key(b)) || (a.id < b.id ? -1 : 1),
+	);
 }
 
 /** Sorts entries by where their first quote stands: the left article first, in reading order. */
-function sortByPlace<Entry extends { id: string; evidence: Quote[] }>(entries: Entry[], articles: Pair<Article>): Entry[] {
+function sortByPlace<Entry extends { id: string; evidence: Quote[] }>(
+	entries: Entry[],
+	articles: Pair<Article>,
+): Entry[] {
 	const order = new Map(
-		articles.flatMap(({ id, passages }) => passages.map((passage) => `${id} ${passage.id}`)).map((key, index) => [key, index]),
+		articles
+			.flatMap(({ id, passages }) => passages.map((passage) => `${id} ${passage.id}`))
+			.map((key, index) => [key, index]),
 	);
 	const place = ([first]: Quote[]): number => order.get(`${first?.article} ${first?.passage}`) ?? -1;
 	return entries.sort(
-		(a, b) => place(a.evidence) - place(b.evidence) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.id < b.id ? -1 : 1),
+		(a, b) =>
+			place(a.evidence) - place(b.evidence) ||
+			(a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
+			(a.id < b.id ? -1 : 1),
 	);
 }
 

@@ -1,7 +1,7 @@
-import { overlap } from './coverage';
-import { unique } from './link-passages';
+import { overlap } from './measures/coverage';
+import { unique } from './links/link-passages';
 import type { Article, Comparison, ComparisonEvent, Link, Mention, Name, Note, Point, Quote, Relation } from './model';
-import type { Passage } from '../schemas/passage';
+import type { Passage } from '../content/schemas/passage';
 
 /** A place of an article that another passage is linked to, with what links them. */
 export interface Counterpart {
@@ -60,7 +60,7 @@ export class CrossReferences {
 
 	/** 1 for the left article, 2 for the right one. */
 	side(id: string): 1 | 2 {
-		return this.comparison.articles[0]?.id === id ? 1 : 2;
+		return this.comparison.articles[0].id === id ? 1 : 2;
 	}
 
 	passage(article: string, id: string): Passage {
@@ -72,12 +72,16 @@ export class CrossReferences {
 	}
 
 	mentionsIn(article: string, passage: string): { name: Name; mention: Mention }[] {
-		return (this.#mentions.get(placeKey({ article, passage })) ?? []).toSorted((a, b) => a.mention.start - b.mention.start);
+		return (this.#mentions.get(placeKey({ article, passage })) ?? []).toSorted(
+			(a, b) => a.mention.start - b.mention.start,
+		);
 	}
 
 	notesIn(article: string, passage: string): { note: Note; quote: Quote }[] {
 		return this.comparison.notes.flatMap((note) =>
-			note.evidence.filter((quote) => quote.article === article && quote.passage === passage).map((quote) => ({ note, quote })),
+			note.evidence
+				.filter((quote) => quote.article === article && quote.passage === passage)
+				.map((quote) => ({ note, quote })),
 		);
 	}
 
@@ -87,7 +91,9 @@ export class CrossReferences {
 
 	/** The names that quotes mention, in the order they come up. */
 	namesIn(quotes: readonly Quote[]): Name[] {
-		const names = quotes.flatMap((quote) => this.mentionsIn(quote.article, quote.passage).filter(({ mention }) => overlap(mention, quote)));
+		const names = quotes.flatMap((quote) =>
+			this.mentionsIn(quote.article, quote.passage).filter(({ mention }) => overlap(mention, quote)),
+		);
 		return unique(
 			names.map(({ name }) => name),
 			({ id }) => id,
@@ -121,7 +127,9 @@ export class CrossReferences {
 				here.flatMap((link) => (link.basis === 'point' ? [this.point(link.point)] : [])),
 				(point) => point.id,
 			);
-			const computed = here.flatMap((link) => (link.basis === 'computed' ? [link] : [])).toSorted((a, b) => b.score - a.score)[0];
+			const computed = here
+				.flatMap((link) => (link.basis === 'computed' ? [link] : []))
+				.toSorted((a, b) => b.score - a.score)[0];
 			return [{ article: other.id, passage: id, points, computed }];
 		});
 	}

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { authorNameSchema, furnitureSchema, workKinds } from '../schemas/article';
-import { changeSchema } from '../schemas/change';
-import { retiredSchema } from '../schemas/edition';
-import { bases } from '../schemas/evidence';
-import { eventSchema } from '../schemas/event';
-import { nameTypes } from '../schemas/name';
-import { noteKinds } from '../schemas/note';
-import { passageSchema } from '../schemas/passage';
-import { degrees, LONGEST_SHORT, relations, scopes } from '../schemas/point';
-import { relationSchema } from '../schemas/relation';
+import { authorNameSchema, furnitureSchema, workKinds } from '../content/schemas/article';
+import { changeSchema } from '../content/schemas/change';
+import { retiredSchema } from '../content/schemas/edition';
+import { bases } from '../content/schemas/evidence';
+import { eventSchema } from '../content/schemas/event';
+import { nameTypes } from '../content/schemas/name';
+import { noteKinds } from '../content/schemas/note';
+import { passageSchema } from '../content/schemas/passage';
+import { degrees, LONGEST_SHORT, relations, scopes } from '../content/schemas/point';
+import { relationSchema } from '../content/schemas/relation';
 import type { Comparison } from './model';
 
 const offset = z.int().min(0);
@@ -45,7 +45,9 @@ export const comparisonDataSchema = z
 			report: z.string().optional().describe('Where readers report a mistake: a mail address, or a web address.'),
 			retired: z.strictObject({ points: z.array(retiredSchema), names: z.array(retiredSchema) }),
 			subjects: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-			relationTypes: z.array(z.strictObject({ id: z.string(), label: z.string(), inverse: z.string(), holds: z.literal(true).optional() })),
+			relationTypes: z.array(
+				z.strictObject({ id: z.string(), label: z.string(), inverse: z.string(), holds: z.literal(true).optional() }),
+			),
 		}),
 		articles: z.array(
 			z.strictObject({
@@ -62,11 +64,16 @@ export const comparisonDataSchema = z
 				words: z.int(),
 				passages: z.array(passageSchema),
 				furniture: z.array(furnitureSchema),
-				authorParts: z.array(authorNameSchema).describe('The authors as a reference list has them; none where their names are whole.'),
+				authorParts: z
+					.array(authorNameSchema)
+					.describe('The authors as a reference list has them; none where their names are whole.'),
 				kind: z.enum(workKinds).describe('The type of work, by its CSL name.'),
 				accessed: z.string().optional().describe('When it was last seen at its address, in EDTF.'),
 				archived: z.string().optional().describe('The address of a copy in an archive.'),
-				original: z.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string() }).optional().describe('The text as received.'),
+				original: z
+					.strictObject({ file: z.string(), bytes: z.int(), sha256: z.string() })
+					.optional()
+					.describe('The text as received.'),
 			}),
 		),
 		names: z.array(
@@ -77,7 +84,9 @@ export const comparisonDataSchema = z
 				type: z.enum(nameTypes),
 				description: z.string().optional(),
 				evidence: z.array(quote).describe('The words that the description rests on.'),
-				variants: z.record(z.string(), z.array(z.string())).describe('The spellings found, by article, most frequent first.'),
+				variants: z
+					.record(z.string(), z.array(z.string()))
+					.describe('The spellings found, by article, most frequent first.'),
 				search: z.array(z.string()).describe('Other spellings to find it by, from outside the texts.'),
 				mentions: z.array(quote.extend({ by: z.enum(['spelling', 'place']) })),
 				seeAlso: z.array(z.strictObject({ name: z.string(), note: z.string() })),
@@ -96,21 +105,31 @@ export const comparisonDataSchema = z
 				weight: z.int().min(1).max(3),
 				body: z.string(),
 				asks: z.array(z.string()),
-				evidence: z.array(quote.extend({ basis: z.enum(bases), source: z.string().optional(), distinct: z.string().optional() })),
+				evidence: z.array(
+					quote.extend({ basis: z.enum(bases), source: z.string().optional(), distinct: z.string().optional() }),
+				),
 				absent: z.strictObject({ article: z.string(), terms: z.array(z.string()) }).optional(),
-				nearest: z.array(quote.extend({ label: z.string().optional() })).describe('Where the silent article comes closest.'),
+				nearest: z
+					.array(quote.extend({ label: z.string().optional() }))
+					.describe('Where the silent article comes closest.'),
 			}),
 		),
 		events: z.array(
-			eventSchema.pick({ id: true, title: true, certainty: true, reasoning: true }).extend({ date: z.string(), evidence: z.array(quote) }),
+			eventSchema
+				.pick({ id: true, title: true, certainty: true, reasoning: true })
+				.extend({ date: z.string(), evidence: z.array(quote) }),
 		),
 		relations: z.array(
 			relationSchema
 				.pick({ id: true, from: true, type: true, to: true, reasoning: true, note: true })
 				.extend({ certainty: z.enum(['stated', 'inferred']), evidence: z.array(quote) }),
 		),
-		changes: z.array(changeSchema.extend({ date: z.string() })).describe('What was changed, when and why, latest first.'),
-		notes: z.array(z.strictObject({ id: z.string(), kind: z.enum(noteKinds), body: z.string(), evidence: z.array(quote) })),
+		changes: z
+			.array(changeSchema.extend({ date: z.string() }))
+			.describe('What was changed, when and why, latest first.'),
+		notes: z.array(
+			z.strictObject({ id: z.string(), kind: z.enum(noteKinds), body: z.string(), evidence: z.array(quote) }),
+		),
 		links: z.array(
 			z.discriminatedUnion('basis', [
 				z.strictObject({ a: linkEnd, b: linkEnd, basis: z.literal('point'), point: z.string() }),
@@ -119,7 +138,9 @@ export const comparisonDataSchema = z
 					b: linkEnd,
 					basis: z.literal('computed'),
 					score: z.number().min(0).max(1),
-					terms: z.array(z.string()).describe('The words and names shared, as the left article prints them, weightiest first.'),
+					terms: z
+						.array(z.string())
+						.describe('The words and names shared, as the left article prints them, weightiest first.'),
 				}),
 			]),
 		),

@@ -1,4 +1,4 @@
-import { findNearest } from './nearest';
+import { findNearest } from './quotes/nearest';
 import type { DataPath, Sourced } from './sources';
 
 /** A fault in the content: where it is, what is wrong, and how to mend it. */
@@ -31,7 +31,15 @@ export const faultTexts = {
 		reason: `there is no file \`${file}\``,
 		cure: `Add it, or correct ${from}.`,
 	}),
-	'file-unexpected': ({ file, folder, extensions }: { file: string; folder: string; extensions: readonly string[] }): FaultText => ({
+	'file-unexpected': ({
+		file,
+		folder,
+		extensions,
+	}: {
+		file: string;
+		folder: string;
+		extensions: readonly string[];
+	}): FaultText => ({
 		reason: `\`${file}\` would not be read`,
 		cure: `Files in \`${folder}/\` end in ${extensions.map((extension) => `\`.${extension}\``).join(' or ')}: rename it, or take it out.`,
 	}),
@@ -150,7 +158,12 @@ export const faultTexts = {
 		reason: `\`${values.exact}\` runs through ${values.passages.length} passages of \`${values.article}\`: ${values.passages.join(', ')}`,
 		cure: 'Quote from one passage, or make it one quote for each.',
 	}),
-	'quote-out-of-context': (values: { exact: string; article: string; context: string; places: string[] }): FaultText => ({
+	'quote-out-of-context': (values: {
+		exact: string;
+		article: string;
+		context: string;
+		places: string[];
+	}): FaultText => ({
 		reason: `\`${values.exact}\` is in \`${values.article}\`, but not with \`${values.context}\``,
 		cure:
 			values.places.length === 1

@@ -1,8 +1,8 @@
-import type { NameMeta } from '../schemas/name';
+import type { NameMeta } from '../content/schemas/name';
 import { makeFault, type Fault } from './faults';
 import type { Mention } from './model';
-import { foldedPassage, sentenceAt } from './quote-selector';
-import type { QuoteResolver } from './resolve-quotes';
+import { foldedPassage, sentenceAt } from './quotes/quote-selector';
+import type { QuoteResolver } from './quotes/resolve-quotes';
 import type { ArticleSource, Sourced } from './sources';
 import { findWholeWords } from '../language/whole-words';
 
@@ -23,10 +23,15 @@ export function findMentions({
 	faults: Fault[];
 } {
 	const faults: Fault[] = [];
-	const candidates = names.flatMap((name) => [...spellingCandidates(name, articles, resolve, faults), ...placeCandidates(name, resolve)]);
+	const candidates = names.flatMap((name) => [
+		...spellingCandidates(name, articles, resolve, faults),
+		...placeCandidates(name, resolve),
+	]);
 	const mentions = new Map<string, Mention[]>(names.map(({ id }) => [id, []]));
 	const taken: Candidate[] = [];
-	candidates.sort((a, b) => b.mention.end - b.mention.start - (a.mention.end - a.mention.start) || a.mention.start - b.mention.start);
+	candidates.sort(
+		(a, b) => b.mention.end - b.mention.start - (a.mention.end - a.mention.start) || a.mention.start - b.mention.start,
+	);
 	for (const candidate of candidates) {
 		const rival = taken.find((other) => overlaps(other.mention, candidate.mention));
 		if (!rival) {
@@ -58,13 +63,22 @@ interface Candidate {
 	mention: Mention;
 }
 
-function spellingCandidates(name: Sourced<NameMeta>, articles: ArticleSource[], resolve: QuoteResolver, faults: Fault[]): Candidate[] {
-	const excluded = name.data.not.flatMap((selector, index) => resolve(selector, { source: name, path: ['not', index] }) ?? []);
+function spellingCandidates(
+	name: Sourced<NameMeta>,
+	articles: ArticleSource[],
+	resolve: QuoteResolver,
+	faults: Fault[],
+): Candidate[] {
+	const excluded = name.data.not.flatMap(
+		(selector, index) => resolve(selector, { source: name, path: ['not', index] }) ?? [],
+	);
 	return Object.entries(name.data.spellings).flatMap(([articleId, spellings]) => {
 		const article = articles.find(({ id }) => id === articleId);
 		if (!article) {
 			const known = articles.map(({ id }) => id);
-			faults.push(makeFault('unknown-article', { source: name, path: ['spellings', articleId] }, { id: articleId, known }));
+			faults.push(
+				makeFault('unknown-article', { source: name, path: ['spellings', articleId] }, { id: articleId, known }),
+			);
 			return [];
 		}
 		return spellings.flatMap((spelling, index) => {
@@ -80,8 +94,11 @@ function spellingCandidates(name: Sourced<NameMeta>, articles: ArticleSource[], 
 					by: 'spelling',
 				})),
 			);
-			if (found.length === 0) faults.push(makeFault('spelling-nowhere', { source: name, path }, { spelling, article: articleId }));
-			return found.filter((mention) => !excluded.some((place) => overlaps(place, mention))).map((mention) => ({ name, path, mention }));
+			if (found.length === 0)
+				faults.push(makeFault('spelling-nowhere', { source: name, path }, { spelling, article: articleId }));
+			return found
+				.filter((mention) => !excluded.some((place) => overlaps(place, mention)))
+				.map((mention) => ({ name, path, mention }));
 		});
 	});
 }
@@ -103,7 +120,9 @@ function overlaps(
 
 function passageOrder(articles: ArticleSource[]): (mention: Mention) => number {
 	const order = new Map(
-		articles.flatMap(({ id, data }) => data.passages.map((passage) => `${id} ${passage.id}`)).map((key, index) => [key, index]),
+		articles
+			.flatMap(({ id, data }) => data.passages.map((passage) => `${id} ${passage.id}`))
+			.map((key, index) => [key, index]),
 	);
 	return ({ article, passage }) => order.get(`${article} ${passage}`) ?? 0;
 }

@@ -1,13 +1,13 @@
-import type { AuthorName, Furniture, WorkKind } from '../schemas/article';
-import type { ChangeEntry } from '../schemas/change';
-import type { Retired } from '../schemas/edition';
-import type { Basis } from '../schemas/evidence';
-import type { EventEntry } from '../schemas/event';
-import type { NameType } from '../schemas/name';
-import type { NoteEntry } from '../schemas/note';
-import type { RelationEntry } from '../schemas/relation';
-import type { Passage } from '../schemas/passage';
-import type { Degree, PointRelation, PointScope } from '../schemas/point';
+import type { AuthorName, Furniture, WorkKind } from '../content/schemas/article';
+import type { ChangeEntry } from '../content/schemas/change';
+import type { Retired } from '../content/schemas/edition';
+import type { Basis } from '../content/schemas/evidence';
+import type { EventEntry } from '../content/schemas/event';
+import type { NameType } from '../content/schemas/name';
+import type { NoteEntry } from '../content/schemas/note';
+import type { RelationEntry } from '../content/schemas/relation';
+import type { Passage } from '../content/schemas/passage';
+import type { Degree, PointRelation, PointScope } from '../content/schemas/point';
 import type { Pair, Side } from './pair';
 import type { Checksum } from './sources';
 

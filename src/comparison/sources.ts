@@ -1,12 +1,12 @@
-import type { ArticleMeta } from '../schemas/article';
-import type { ChangeEntry } from '../schemas/change';
-import type { Edition } from '../schemas/edition';
-import type { EventEntry } from '../schemas/event';
-import type { NameMeta } from '../schemas/name';
-import type { NoteEntry } from '../schemas/note';
-import type { Passage } from '../schemas/passage';
-import type { PointMeta } from '../schemas/point';
-import type { RelationEntry } from '../schemas/relation';
+import type { ArticleMeta } from '../content/schemas/article';
+import type { ChangeEntry } from '../content/schemas/change';
+import type { Edition } from '../content/schemas/edition';
+import type { EventEntry } from '../content/schemas/event';
+import type { NameMeta } from '../content/schemas/name';
+import type { NoteEntry } from '../content/schemas/note';
+import type { Passage } from '../content/schemas/passage';
+import type { PointMeta } from '../content/schemas/point';
+import type { RelationEntry } from '../content/schemas/relation';
 
 /** Where a value stands in a file: the keys and indices that lead to it. */
 export type DataPath = readonly (string | number)[];

@@ -14,7 +14,12 @@ export type SpineEntry<Entry> =
  */
 export function spineEntries<Entry extends Ranked>(
 	points: readonly Entry[],
-	{ lead, show, short, unfolded = [] }: { lead: Side; show: Show; short: ReadonlySet<string>; unfolded?: readonly string[] },
+	{
+		lead,
+		show,
+		short,
+		unfolded = [],
+	}: { lead: Side; show: Show; short: ReadonlySet<string>; unfolded?: readonly string[] },
 ): { lines: SpineEntry<Entry>[]; alone: Entry[] } {
 	const ordered = inLeadOrder(points, lead);
 	const groups = show === 'weightiest' ? groupSmaller(ordered, lead, short) : [];

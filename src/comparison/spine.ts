@@ -43,8 +43,14 @@ const WEIGHTIEST = 3;
  */
 export function rankPoints<Entry extends Placed>(points: readonly Entry[]): (Entry & Ranked)[] {
 	const byWeight = points.toSorted(compareWeight);
-	const [left, right] = mapPair(sides, (lead) => points.toSorted((a, b) => comparePlaces(a, b, lead) || compareWeight(a, b)));
-	return points.map((point) => ({ ...point, rank: byWeight.indexOf(point), order: [left.indexOf(point), right.indexOf(point)] }));
+	const [left, right] = mapPair(sides, (lead) =>
+		points.toSorted((a, b) => comparePlaces(a, b, lead) || compareWeight(a, b)),
+	);
+	return points.map((point) => ({
+		...point,
+		rank: byWeight.indexOf(point),
+		order: [left.indexOf(point), right.indexOf(point)],
+	}));
 }
 
 function compareWeight(a: Placed, b: Placed): number {
@@ -52,7 +58,10 @@ function compareWeight(a: Placed, b: Placed): number {
 }
 
 function comparePlaces(a: Placed, b: Placed, lead: Side): number {
-	const [one, two] = [a, b].map(({ spots }) => ({ isOwn: spots[lead] !== undefined, spot: spots[lead] ?? spots[otherSide(lead)] }));
+	const [one, two] = [a, b].map(({ spots }) => ({
+		isOwn: spots[lead] !== undefined,
+		spot: spots[lead] ?? spots[otherSide(lead)],
+	}));
 	if (!one?.spot || !two?.spot) return 0;
 	return Number(two.isOwn) - Number(one.isOwn) || one.spot.index - two.spot.index || one.spot.start - two.spot.start;
 }

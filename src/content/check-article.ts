@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { makeFault, makeLineFault, type Fault } from '../comparison/faults';
-import { proveFidelity, type Difference } from '../comparison/fidelity';
+import { proveFidelity, type Difference } from './fidelity';
 import type { ArticleSource, Checksum } from '../comparison/sources';
 import { foldWhiteSpace, hasWords } from '../language/fold';
 import { readTextFile, textFault } from './read-file';
 import type { ReadSources } from './read-sources';
-import { isSeen } from '../schemas/text';
+import { isSeen } from './schemas/text';
 
 /** Proves that an article says what its original says; `differsFrom` is the original's text where it does not. `checksum` is the original’s. */
 export async function checkArticle(

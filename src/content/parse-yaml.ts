@@ -56,7 +56,7 @@ function findDeepLine(text: string): number | undefined {
 }
 
 /** Gives a document as plain data; or why it cannot be had: aliases that stand for far more than is written. */
-function toPlain(document: Document.Parsed): { value?: unknown; error?: SyntaxError } {
+function toPlain(document: Document.Parsed): { value?: unknown; error?: FoundError } {
 	try {
 		return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
 	} catch (error) {
@@ -96,19 +96,19 @@ const day: ScalarTag = {
 	},
 };
 
-interface SyntaxError {
+interface FoundError {
 	offset: number;
 	message: string;
 }
 
 /** Gives the errors of a document, one for each place: what the parser stumbles over next at the same place follows from it. */
-function syntaxErrors(document: Document.Parsed): SyntaxError[] {
+function syntaxErrors(document: Document.Parsed): FoundError[] {
 	const firsts = document.errors.filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index);
-	return firsts.map((error) => ({ offset: startOfUnclosed(document, error) ?? error.pos[0], message: error.message }));
+	return firsts.map(({ code, message, pos }) => ({ offset: startOfUnclosed(document, { code, pos }) ?? pos[0], message }));
 }
 
 /** Finds where the quotation mark or bracket was opened that the parser found unclosed only further down. */
-function startOfUnclosed(document: Document.Parsed, { code, pos: [end] }: YAMLParseError): number | undefined {
+function startOfUnclosed(document: Document.Parsed, { code, pos: [end] }: Pick<YAMLParseError, 'code' | 'pos'>): number | undefined {
 	if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return undefined;
 	let start: number | undefined;
 	visit(document, (_, node) => {
@@ -119,7 +119,7 @@ function startOfUnclosed(document: Document.Parsed, { code, pos: [end] }: YAMLPa
 }
 
 /** Finds values with a tag that nothing reads, such as `!sic`: they would lose it without a word. */
-function unknownTags(document: Document.Parsed): SyntaxError[] {
+function unknownTags(document: Document.Parsed): FoundError[] {
 	return document.warnings.map(({ pos, message }) => ({ offset: pos[0], message }));
 }
 
@@ -127,8 +127,8 @@ function unknownTags(document: Document.Parsed): SyntaxError[] {
  * Finds words in emphasis that were left without quotes: YAML takes `*so*` for a reference, and would throw at it later.
  * And references to what they stand in, which have no end.
  */
-function badAliases(document: Document.Parsed): SyntaxError[] {
-	const found: SyntaxError[] = [];
+function badAliases(document: Document.Parsed): FoundError[] {
+	const found: FoundError[] = [];
 	visit(document, {
 		Alias: (_, alias, path) => {
 			const target = alias.resolve(document);
@@ -141,8 +141,8 @@ function badAliases(document: Document.Parsed): SyntaxError[] {
 }
 
 /** Finds the one key that no plain object holds: what stands under it would be lost without a word. */
-function lostKeys(document: Document.Parsed): SyntaxError[] {
-	const found: SyntaxError[] = [];
+function lostKeys(document: Document.Parsed): FoundError[] {
+	const found: FoundError[] = [];
 	visit(document, {
 		Pair: (_, { key }) => {
 			if (isScalar(key) && key.value === '__proto__') found.push({ offset: key.range?.[0] ?? 0, message: '`__proto__` can be no key' });

@@ -5,10 +5,10 @@ import { loadCommonWords } from '../language/load-common-words';
 import { loadLanguage } from '../language/load-language';
 import { findDeepLine } from '../markdown/find-deep-line';
 import { parseArticle } from '../markdown/parse-article';
-import type { OriginalPart } from '../schemas/original-part';
-import { entryId, folders, lists } from '../schemas/collections';
-import { editionSchema, type Edition } from '../schemas/edition';
-import { isSafeSegment } from '../schemas/identifier';
+import type { OriginalPart } from './schemas/original-part';
+import { entryId, folders, lists } from './schemas/collections';
+import { editionSchema, type Edition } from './schemas/edition';
+import { isSafeSegment } from './schemas/identifier';
 import { parseYaml } from './parse-yaml';
 import { listFiles, readTextFile, textFault } from './read-file';
 import { schemaFaults } from './schema-faults';
@@ -86,7 +86,7 @@ class SourceReader {
 		const text = await this.#readText(file, 'the content folder (`CONTENT_DIR`)');
 		const value = text === undefined ? undefined : this.#parseYaml(text, file);
 		const edition = value === undefined ? undefined : this.#check(editionSchema, value, { id: 'edition', file, path: [] });
-		if (edition) await loadLanguage(edition.data.language);
+		if (edition) loadLanguage(edition.data.language);
 		if (edition?.data.introduction !== undefined && findDeepLine(edition.data.introduction) !== undefined) {
 			this.faults.push(makeFault('nested-too-deep', { source: edition, path: ['introduction'] }, { what: MARKUP }));
 			return undefined;
@@ -99,7 +99,7 @@ class SourceReader {
 		const sources: ArticleSource[] = [];
 		for (const { body, bodyLine, ...source } of articles) {
 			// Blank lines in place of the front matter keep the lines of the file.
-			await loadLanguage(source.data.lang);
+			loadLanguage(source.data.lang);
 			loadCommonWords(source.data.lang);
 			const { passages, parts, lines, warnings, tree } = await parseArticle({ markdown: '\n'.repeat(bodyLine - 1) + body, lang: source.data.lang });
 			this.passageLines.set(source.id, { file: source.file, body: '\n'.repeat(bodyLine - 1) + body, lines, parts });
@@ -213,7 +213,7 @@ class SourceReader {
 /** Parts a Markdown file into its front matter and body, with the line on which each starts. */
 function splitFrontMatter(text: string): { yaml: string; yamlLine: number; body: string; bodyLine: number } | undefined {
 	const match = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/m.exec(text);
-	if (!match || match.index !== 0) return undefined;
+	if (match?.index !== 0) return undefined;
 	const body = text.slice(match[0].length);
 	return { yaml: match[1] ?? '', yamlLine: 2, body, bodyLine: match[0].split('\n').length };
 }

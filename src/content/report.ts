@@ -1,4 +1,4 @@
-import type { Coverage } from '../comparison/coverage';
+import type { Coverage } from '../comparison/measures/coverage';
 import type { Comparison } from '../comparison/model';
 import type { LocatedFault } from './read-content';
 import type { ContentWarning } from './read-sources';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { makeFault, type Fault } from '../comparison/faults';
-import { findNearest } from '../comparison/nearest';
+import { findNearest } from '../comparison/quotes/nearest';
 import { writeDate } from '../dates/edtf-date';
 import type { DataPath, Sourced } from '../comparison/sources';
 

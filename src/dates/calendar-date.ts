@@ -1,6 +1,9 @@
 /** A year as far as it is known. What is known is written out; `isBefore` says that it is counted back from the year 1. */
 export type Year =
-	KnownYear | { type: 'decade'; first: number } | { type: 'within'; first: KnownYear; last: KnownYear } | { type: 'unknown' };
+	| KnownYear
+	| { type: 'decade'; first: number }
+	| { type: 'within'; first: KnownYear; last: KnownYear }
+	| { type: 'unknown' };
 
 export interface KnownYear {
 	type: 'known';
@@ -30,7 +33,9 @@ export function readYear(year: string): Year {
 	if (year === 'XXXX') return { type: 'unknown' };
 	if (!year.includes('X')) return knownYear(year);
 	if (/^\d{3}X$/.test(year)) return { type: 'decade', first: Number(year.replace('X', '0')) };
-	const [first = year, last = year] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')].sort((a, b) => Number(a) - Number(b));
+	const [first = year, last = year] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')].sort(
+		(a, b) => Number(a) - Number(b),
+	);
 	return { type: 'within', first: knownYear(first), last: knownYear(last) };
 }
 

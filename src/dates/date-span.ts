@@ -27,7 +27,11 @@ export function dateSpan(date: string): DateSpan {
 	const days = spansOf(named.map((side) => side.replace(/T.*$/, '')));
 	const openStart = instants.starts.length === 0 || isOpen(sides[0]);
 	const openEnd = instants.ends.length === 0 || isOpen(sides.at(-1));
-	const from = !openStart ? Math.min(...instants.starts) : instants.ends.length > 0 ? Math.max(...instants.ends) - DAY : 0;
+	const from = !openStart
+		? Math.min(...instants.starts)
+		: instants.ends.length > 0
+			? Math.max(...instants.ends) - DAY
+			: 0;
 	const to = !openEnd ? Math.max(...instants.ends) : from + DAY;
 	const first = openStart ? Math.max(...days.starts) : Math.min(...days.starts);
 	const last = openEnd ? Math.min(...days.ends) : Math.max(...days.ends);

@@ -37,7 +37,9 @@ function describeList(list: string, isChoice: boolean, words: DateWords): string
 	const parts = list.split(',');
 	const [start, end] = list.split('..');
 	if (parts.length > 1) {
-		const said = parts.map((part) => (part.includes('..') ? describeList(part, isChoice, words) : describePart(part, words)));
+		const said = parts.map((part) =>
+			part.includes('..') ? describeList(part, isChoice, words) : describePart(part, words),
+		);
 		return isChoice ? words.oneOf(said) : words.allOf(said);
 	}
 	if (start === undefined || end === undefined) return describePart(list, words);

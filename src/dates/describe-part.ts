@@ -13,7 +13,10 @@ export function describePart(part: string, words: DateWords): string {
 	const season = readSeason(part.replace(/[~?%]$/, ''));
 	if (season) return whole(words.season(season.part, yearOf(season.year)), /[~?%]$/.exec(part)?.[0]);
 	const long = /^(-?)Y?(-?)(\d{1,3}|\d{5,})([~?%]?)$/.exec(
-		part.replace(/^Y(-?\d+)E(\d+)$/, (_, digits: string, zeros: string) => `Y${digits}${'0'.repeat(Math.min(12, Number(zeros)))}`),
+		part.replace(
+			/^Y(-?\d+)E(\d+)$/,
+			(_, digits: string, zeros: string) => `Y${digits}${'0'.repeat(Math.min(12, Number(zeros)))}`,
+		),
 	);
 	// Two digits are a century, three a decade, five and more a year.
 	if (long) return whole(yearOf(`${long[1]}${long[2]}${(long[3] ?? '').padEnd(4, 'X')}`), long[4]);
@@ -34,7 +37,16 @@ export function describePart(part: string, words: DateWords): string {
 }
 
 /** Gives the mark that each component carries: one behind a component is for all up to it, one before it for it alone, but for the whole where it opens the date. */
-function doubtsOf({ y0, y1, month, m0, m1, day, d0, d1 }: Record<string, string | undefined>): ['year' | 'month' | 'day', string][] {
+function doubtsOf({
+	y0,
+	y1,
+	month,
+	m0,
+	m1,
+	day,
+	d0,
+	d1,
+}: Record<string, string | undefined>): ['year' | 'month' | 'day', string][] {
 	const found: ['year' | 'month' | 'day', string][] = [['year', y0 || y1 || m1 || d1 || '']];
 	if (month) found.push(['month', y0 || m0 || m1 || d1 || '']);
 	if (day) found.push(['day', y0 || d0 || d1 || '']);

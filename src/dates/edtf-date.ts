@@ -6,10 +6,14 @@ import { z } from 'astro/zod';
  * Bare YAML years and days, which YAML reads as numbers and timestamps, come back as the string they were; a number
  * that was not four digits for sure is refused.
  */
-export const edtfDate = z.union([z.string(), z.int().min(1000).max(9999).transform(String), z.date().transform(writeDate)]).refine(isEdtf, {
-	error: (issue) => `\`${String(issue.input)}\` is not an EDTF date`,
-	params: { cure: 'Write it as `2018`, `2018-01`, `2018-01-14`, `2018-02~` (about) or `2018-01/2018-02` (from/to), in quotes.' },
-});
+export const edtfDate = z
+	.union([z.string(), z.int().min(1000).max(9999).transform(String), z.date().transform(writeDate)])
+	.refine(isEdtf, {
+		error: (issue) => `\`${String(issue.input)}\` is not an EDTF date`,
+		params: {
+			cure: 'Write it as `2018`, `2018-01`, `2018-01-14`, `2018-02~` (about) or `2018-01/2018-02` (from/to), in quotes.',
+		},
+	});
 
 /** Writes a date that YAML has read as its editor wrote it: a day, or a time of it. */
 export function writeDate(date: Date): string {

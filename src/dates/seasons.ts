@@ -44,7 +44,13 @@ export function readSeason(date: string): Season | undefined {
 	const [part, month, months] = found;
 	const end = month + months - 1;
 	const lastYear = end > 12 ? writeYear(Number(year) + 1) : year;
-	return { year, part, first: `${year}-${pad(month)}`, last: `${lastYear}-${pad(((end - 1) % 12) + 1)}`, isVague: part < 33 };
+	return {
+		year,
+		part,
+		first: `${year}-${pad(month)}`,
+		last: `${lastYear}-${pad(((end - 1) % 12) + 1)}`,
+		isVague: part < 33,
+	};
 }
 
 function writeYear(year: number): string {

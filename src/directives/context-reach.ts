@@ -66,7 +66,8 @@ function foldPage({ blocks, seams }: PageText): FoldedPage {
 		let before = '';
 		for (const character of text) {
 			const isBlank = /^\s$/.test(character);
-			if (isBlank || before === '' || /^\s$/.test(before) || seams.has(place) || mayBeEdge(before, character)) edges.add(length);
+			if (isBlank || before === '' || /^\s$/.test(before) || seams.has(place) || mayBeEdge(before, character))
+				edges.add(length);
 			before = character;
 			if (isBlank) continue;
 			const part = foldWidely(character);
@@ -86,7 +87,10 @@ function foldPage({ blocks, seams }: PageText): FoldedPage {
 /** Gives where the words of a text stand in the folded page. */
 function spans(text: string, start: number, { offsets }: FoldedPage): [start: number, end: number][] {
 	const places = placesOf(text);
-	return tokensOf(text).map(([from, to]) => [offsets[start + (places[from] ?? 0)] ?? 0, offsets[start + (places[to] ?? 0)] ?? 0]);
+	return tokensOf(text).map(([from, to]) => [
+		offsets[start + (places[from] ?? 0)] ?? 0,
+		offsets[start + (places[to] ?? 0)] ?? 0,
+	]);
 }
 
 function reachOf(words: readonly [start: number, end: number][], index: number, page: FoldedPage): number {

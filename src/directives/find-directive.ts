@@ -72,7 +72,8 @@ function findDirective(blocks: readonly SeenBlock[], { prefix, start, end, suffi
 			}
 			if (suffix === undefined) return placesOfRange(blocks, match);
 			const point = skipBlanks(blocks, match.end);
-			if (point && find(blocks, suffix, point, { startsWord: false, endsWord: true, isHere: true })) return placesOfRange(blocks, match);
+			if (point && find(blocks, suffix, point, { startsWord: false, endsWord: true, isHere: true }))
+				return placesOfRange(blocks, match);
 			// Without an end another start is looked for; with one, another end.
 			if (end === undefined) break;
 			searchEnd = match.end;
@@ -81,7 +82,12 @@ function findDirective(blocks: readonly SeenBlock[], { prefix, start, end, suffi
 }
 
 /** Finds a term from a point on: within one block, never across two. */
-function find(blocks: readonly SeenBlock[], term: string, from: Point, { startsWord, endsWord, isHere }: Conditions): Range | undefined {
+function find(
+	blocks: readonly SeenBlock[],
+	term: string,
+	from: Point,
+	{ startsWord, endsWord, isHere }: Conditions,
+): Range | undefined {
 	for (let block = from.block; block < blocks.length; block += 1) {
 		const { text = '', edges = [], skips = [] } = blocks[block] ?? {};
 		let offset = text.indexOf(term, block === from.block ? from.offset : 0);
@@ -138,7 +144,10 @@ function seeBlock({ text, start }: PageText['blocks'][number], { fold, isEdge }:
 	for (const character of text) {
 		const part = foldCharacter(character, fold);
 		// What is skipped, such as a soft hyphen, lets a word start or end all the same.
-		const edge = isAfterSkipped || offset === 0 || isEdge(text.slice(Math.max(0, offset - 4), offset), text.slice(offset, offset + 4));
+		const edge =
+			isAfterSkipped ||
+			offset === 0 ||
+			isEdge(text.slice(Math.max(0, offset - 4), offset), text.slice(offset, offset + 4));
 		for (let unit = 0; unit < part.length; unit += 1) {
 			places.push([place, place + (part === ' ' ? 0 : character.length)]);
 			edges.push(unit === 0 ? edge : false);

@@ -27,9 +27,8 @@ export function makeDirective(text: string, words: Words, reach: Reach): TextDir
 	if (!place) return undefined;
 	const isWhole = isUnbroken(passage, place.first, place.last);
 	const isLong = place.last - place.first >= LONGEST;
-	return (
-		(isWhole && !isLong && makeExact(passage, place)) || makeRange(passage, place) || (isWhole && makeExact(passage, place)) || undefined
-	);
+	const exact = isWhole ? makeExact(passage, place) : undefined;
+	return isLong ? (makeRange(passage, place) ?? exact) : (exact ?? makeRange(passage, place));
 }
 
 /** Makes the directive of the words of a passage, as above, for each of several places; those without one are left out. */
@@ -83,7 +82,9 @@ function placeOf({ text, tokens }: Passage, words: Words): Place | undefined {
 
 function makeExact(passage: Passage, place: Place): TextDirective | undefined {
 	const { text } = passage;
-	const pairs = contextsBefore(passage, place).flatMap((before) => contextsBehind(passage, place).map((behind) => ({ before, behind })));
+	const pairs = contextsBefore(passage, place).flatMap((before) =>
+		contextsBehind(passage, place).map((behind) => ({ before, behind })),
+	);
 	const fewest = pairs
 		.filter(({ before, behind }) => isApart(passage, before.token, behind.token))
 		.sort((a, b) => a.before.count + a.behind.count - b.before.count - b.behind.count)[0];
@@ -99,13 +100,17 @@ function makeExact(passage: Passage, place: Place): TextDirective | undefined {
 
 function makeRange(passage: Passage, place: Place): TextDirective | undefined {
 	const { text } = passage;
-	const starts = contextsBefore(passage, place).flatMap((before) => startTerms(passage, place).map((term) => ({ before, term })));
+	const starts = contextsBefore(passage, place).flatMap((before) =>
+		startTerms(passage, place).map((term) => ({ before, term })),
+	);
 	const start = starts
 		.filter(({ before, term }) => isApart(passage, before.token, term.token))
 		.sort((a, b) => a.before.count + a.term.count - b.before.count - b.term.count)[0];
 	if (!start) return undefined;
 	const end = endTerms(passage, place).find(
-		(term) => term.token > start.term.token && isFirst(text.slice(start.term.offset, place.end), text.slice(term.offset, place.end)),
+		(term) =>
+			term.token > start.term.token &&
+			isFirst(text.slice(start.term.offset, place.end), text.slice(term.offset, place.end)),
 	);
 	const [behind] = contextsBehind(passage, place);
 	if (!end || !behind) return undefined;
@@ -139,7 +144,8 @@ function contextsBehind(passage: Passage, { end, last }: Place): Context[] {
 	for (let count = 1; count <= MOST_CONTEXT; count += 1) {
 		const token = last + count - (isPart ? 1 : 0);
 		const offset = tokens[token]?.[1];
-		if (offset === undefined || !isUnbroken(passage, last, token) || text.slice(end, offset).trim().includes('\n')) break;
+		if (offset === undefined || !isUnbroken(passage, last, token) || text.slice(end, offset).trim().includes('\n'))
+			break;
 		if (isSureEdge(text, offset)) contexts.push({ count, offset, token });
 	}
 	return contexts;
@@ -191,7 +197,10 @@ function isUnbroken({ reach }: Passage, first: number, last: number): boolean {
 }
 
 function tidy({ prefix, start, end, suffix }: TextDirective): TextDirective | undefined {
-	const tidied = (part: string | undefined): string | undefined => part?.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '') || undefined;
+	const tidied = (part: string | undefined): string | undefined =>
+		part?.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '') || undefined;
 	const words = tidied(start);
-	return words === undefined ? undefined : { prefix: tidied(prefix), start: words, end: tidied(end), suffix: tidied(suffix) };
+	return words === undefined
+		? undefined
+		: { prefix: tidied(prefix), start: words, end: tidied(end), suffix: tidied(suffix) };
 }

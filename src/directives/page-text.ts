@@ -55,7 +55,8 @@ export function readPageText(tree: Root): PageText {
 export function placesOf(text: string): number[] {
 	let count = 0;
 	const places = [0];
-	for (let offset = 0; offset < text.length; offset += 1) places.push((count += /\s/.test(text.charAt(offset)) ? 0 : 1));
+	for (let offset = 0; offset < text.length; offset += 1)
+		places.push((count += /\s/.test(text.charAt(offset)) ? 0 : 1));
 	return places;
 }
 

@@ -6,7 +6,9 @@ import { FARTHEST, type Reach } from './context-reach';
  * next block, where they are needed: `100|2z Next words`.
  */
 export function writeReach({ words, breaks, after }: Reach): string {
-	const digits = words.map((reach, index) => (reach > FARTHEST ? 'z' : reach.toString(36)) + (breaks.includes(index) ? '|' : ''));
+	const digits = words.map(
+		(reach, index) => (reach > FARTHEST ? 'z' : reach.toString(36)) + (breaks.includes(index) ? '|' : ''),
+	);
 	return digits.join('') + (after === undefined ? '' : ` ${after}`);
 }
 

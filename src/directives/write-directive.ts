@@ -8,17 +8,23 @@ export interface TextDirective {
 
 /** Writes the fragment directive of one or more text directives, `:~:text=…&text=…`; nothing for none. */
 export function writeDirectives(directives: readonly TextDirective[]): string {
-	return directives.length === 0 ? '' : `:~:${directives.map((directive) => `text=${writeDirective(directive)}`).join('&')}`;
+	return directives.length === 0
+		? ''
+		: `:~:${directives.map((directive) => `text=${writeDirective(directive)}`).join('&')}`;
 }
 
 /** Reads the text directives of a fragment or a whole address: the inverse of `writeDirectives`. */
 export function parseDirectives(address: string): TextDirective[] {
 	const [, directives = ''] = address.split(':~:');
-	return directives.split('&').flatMap((directive) => (directive.startsWith('text=') ? (parseDirective(directive.slice(5)) ?? []) : []));
+	return directives
+		.split('&')
+		.flatMap((directive) => (directive.startsWith('text=') ? (parseDirective(directive.slice(5)) ?? []) : []));
 }
 
 function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
-	return [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`].filter(Boolean).join();
+	return [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`]
+		.filter(Boolean)
+		.join();
 }
 
 /** Parses one directive as the specification does; what has too many parts, or too few, is none. */

@@ -18,7 +18,13 @@ export function buildAnnotations(comparison: Comparison, site = '../'): object {
 			type: 'Annotation',
 			motivation: 'linking',
 			body: [
-				{ type: 'TextualBody', value: point.body, format: 'text/plain', language: edition.language, purpose: 'describing' },
+				{
+					type: 'TextualBody',
+					value: point.body,
+					format: 'text/plain',
+					language: edition.language,
+					purpose: 'describing',
+				},
 				{ type: 'TextualBody', value: point.relation, purpose: 'classifying' },
 			],
 			'rdfs:label': point.title,
@@ -28,7 +34,15 @@ export function buildAnnotations(comparison: Comparison, site = '../'): object {
 			id: `${site}data/annotations.jsonld#note-${note.id}`,
 			type: 'Annotation',
 			motivation: 'commenting',
-			body: [{ type: 'TextualBody', value: note.body, format: 'text/plain', language: edition.language, purpose: 'commenting' }],
+			body: [
+				{
+					type: 'TextualBody',
+					value: note.body,
+					format: 'text/plain',
+					language: edition.language,
+					purpose: 'commenting',
+				},
+			],
 			target: note.evidence.map((quote) => target(comparison, quote, site)),
 		})),
 	];
@@ -42,8 +56,13 @@ export function buildAnnotations(comparison: Comparison, site = '../'): object {
 	};
 }
 
-function target({ articles }: Comparison, { article: id, passage: passageId, start, end, exact }: Quote, site: string): object {
-	const text = articles.find((article) => article.id === id)?.passages.find((passage) => passage.id === passageId)?.text ?? '';
+function target(
+	{ articles }: Comparison,
+	{ article: id, passage: passageId, start, end, exact }: Quote,
+	site: string,
+): object {
+	const text =
+		articles.find((article) => article.id === id)?.passages.find((passage) => passage.id === passageId)?.text ?? '';
 	const prefix = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
 	const suffix = text.slice(end, end + CONTEXT_LENGTH);
 	// The model counts characters, not UTF-16 units.

@@ -3,8 +3,8 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Article, Comparison, Mention, Name } from '../comparison/model';
 import { dateSpan } from '../dates/date-span';
-import type { NameType } from '../schemas/name';
-import type { Passage, Sentence } from '../schemas/passage';
+import type { NameType } from '../content/schemas/name';
+import type { Passage, Sentence } from '../content/schemas/passage';
 
 const TEI = 'http://www.tei-c.org/ns/1.0';
 
@@ -19,7 +19,11 @@ export function buildTei(comparison: Comparison, article: Article): string {
 		children: [
 			{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
 			{ type: 'text', value: '\n' },
-			x('TEI', { xmlns: TEI, 'xml:lang': article.lang }, [header(article), body(comparison, article), standOff(comparison, article)]),
+			x('TEI', { xmlns: TEI, 'xml:lang': article.lang }, [
+				header(article),
+				body(comparison, article),
+				standOff(comparison, article),
+			]),
 		],
 	};
 	return `${toXml(root)}\n`;
@@ -39,7 +43,9 @@ function header(article: Article): Element {
 	return x('teiHeader', [
 		x('fileDesc', [
 			x('titleStmt', [x('title', title), ...authors.map((author) => x('author', author))]),
-			x('publicationStmt', [x('p', 'The text as it was received, shown verbatim; all rights in it are its publisher’s.')]),
+			x('publicationStmt', [
+				x('p', 'The text as it was received, shown verbatim; all rights in it are its publisher’s.'),
+			]),
 			x('sourceDesc', [x('bibl', bibl)]),
 		]),
 	]);
@@ -47,7 +53,9 @@ function header(article: Article): Element {
 
 function body({ names }: Comparison, article: Article): Element {
 	const mentions = Map.groupBy(
-		names.flatMap((name) => name.mentions.filter((mention) => mention.article === article.id).map((mention) => ({ name, mention }))),
+		names.flatMap((name) =>
+			name.mentions.filter((mention) => mention.article === article.id).map((mention) => ({ name, mention })),
+		),
 		({ mention }) => mention.passage,
 	);
 	const blocks = article.passages.map((passage) => block(passage, mentions.get(passage.id) ?? []));
@@ -69,7 +77,10 @@ function groupItems(blocks: Element[]): Element[] {
 function block({ id, kind, text, sentences }: Passage, mentions: { name: Name; mention: Mention }[]): Element {
 	const pieces = sentences.flatMap((sentence, index): (Element | string)[] => {
 		const between = text.slice(sentences[index - 1]?.end ?? 0, sentence.start);
-		return [...(between ? withLines(between) : []), x('s', { 'xml:id': sentence.id }, sentenceContent(text, sentence, mentions))];
+		return [
+			...(between ? withLines(between) : []),
+			x('s', { 'xml:id': sentence.id }, sentenceContent(text, sentence, mentions)),
+		];
 	});
 	const { name, type } = elements[kind];
 	return x(name, { 'xml:id': id, ...(type && { type }) }, pieces);
@@ -96,7 +107,11 @@ function withLines(text: string): (Element | string)[] {
 }
 
 /** Gives a sentence with an element for each mention that lies in it; of mentions that overlap, the first and longest. */
-function sentenceContent(text: string, { start, end }: Sentence, mentions: { name: Name; mention: Mention }[]): (Element | string)[] {
+function sentenceContent(
+	text: string,
+	{ start, end }: Sentence,
+	mentions: { name: Name; mention: Mention }[],
+): (Element | string)[] {
 	const within = mentions
 		.filter(({ mention }) => mention.start >= start && mention.end <= end)
 		.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
@@ -118,17 +133,22 @@ function standOff(comparison: Comparison, article: Article): Element {
 		const spellings = [...new Set([name.label, ...(name.variants[article.id] ?? [])])];
 		return spellings.map((spelling, index) => x(tag, index === 0 ? {} : { type: 'variant' }, spelling));
 	};
-	const entry = (name: Name, element: string, tag: string): Element => x(element, { 'xml:id': xmlId('name', name.id) }, labels(name, tag));
+	const entry = (name: Name, element: string, tag: string): Element =>
+		x(element, { 'xml:id': xmlId('name', name.id) }, labels(name, tag));
 	const lists = [
 		list('listPerson', of('person'), (name) => entry(name, 'person', 'persName')),
 		list('listOrg', of('group', 'community'), (name) => entry(name, 'org', 'orgName')),
 		list('listPlace', of('place'), (name) => entry(name, 'place', 'placeName')),
 		list('list', of('office', 'publication', 'event', 'other'), (name) => entry(name, 'item', 'name')),
 		list('listEvent', comparison.events, ({ id, date, title, certainty, evidence }) =>
-			x('event', { 'xml:id': xmlId('event', id), ...dateAttributes(date), cert: certainty === 'stated' ? 'high' : 'medium' }, [
-				x('label', title),
-				x('desc', [x('ptr', { target: evidence.map((quote) => address(article, quote)).join(' ') })]),
-			]),
+			x(
+				'event',
+				{ 'xml:id': xmlId('event', id), ...dateAttributes(date), cert: certainty === 'stated' ? 'high' : 'medium' },
+				[
+					x('label', title),
+					x('desc', [x('ptr', { target: evidence.map((quote) => address(article, quote)).join(' ') })]),
+				],
+			),
 		),
 	];
 	const links = comparison.points.filter(({ evidence }) => evidence.length > 1);

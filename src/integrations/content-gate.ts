@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { measureCoverage } from '../comparison/coverage';
+import { measureCoverage } from '../comparison/measures/coverage';
 import { countReadings, getContent, readContentAgain } from '../content/content-memo';
 import type { Content } from '../content/read-content';
 import { reportCoverage, reportFaults, reportWarnings } from '../content/report';
@@ -35,7 +35,9 @@ export function contentGate({ folder }: { folder: string }): AstroIntegration {
 			},
 			'astro:build:done': ({ logger }) => {
 				if (countReadings() !== 1)
-					throw new Error(`The content was read ${countReadings()} times; one reading is what all of a build is made of.`);
+					throw new Error(
+						`The content was read ${countReadings()} times; one reading is what all of a build is made of.`,
+					);
 				logger.info('all of this is made of one reading of the content');
 			},
 		},

@@ -58,17 +58,20 @@ const WORD_LINK = /<a(?=\s)(?:\s+[^\s"=<>]+(?:="[^"]*")?)*?\s+data-words="[^"]*"
 
 function readLink(tag: string, file: string): { href: string; words: Words[] } {
 	const href = /\shref="(\/[^"#]*#[^"]+)"/.exec(tag)?.[1];
-	const words = [...(/\sdata-words="([^"]*)"/.exec(tag)?.[1] ?? '').matchAll(/(\d+)-(\d+)/g)].map(([, start, end]): Words => [
-		Number(start),
-		Number(end),
-	]);
+	const words = [...(/\sdata-words="([^"]*)"/.exec(tag)?.[1] ?? '').matchAll(/(\d+)-(\d+)/g)].map(
+		([, start, end]): Words => [Number(start), Number(end)],
+	);
 	if (!href || words.length === 0)
-		throw new Error(`\`${tag}\` in \`${file}\` leads to no words: it needs an address of the site with a fragment, and \`data-words\`.`);
+		throw new Error(
+			`\`${tag}\` in \`${file}\` leads to no words: it needs an address of the site with a fragment, and \`data-words\`.`,
+		);
 	return { href, words };
 }
 
 function withAddress(tag: string, address: string): string {
-	return tag.replace(/\sdata-words="[^"]*"/, '').replace(/\shref="[^"]*"/, () => ` href="${address.replaceAll('&', '&amp;')}"`);
+	return tag
+		.replace(/\sdata-words="[^"]*"/, '')
+		.replace(/\shref="[^"]*"/, () => ` href="${address.replaceAll('&', '&amp;')}"`);
 }
 
 async function readAddresser(file: string): Promise<Addresser> {

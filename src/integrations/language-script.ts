@@ -19,8 +19,12 @@ export function languageScript(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				// Written by this build a moment ago, from the typed model.
-				const { edition, articles } = JSON.parse(await readFile(join(folder, 'data/comparison.json'), 'utf8')) as Comparison;
-				const tags = [...new Set([edition.language, ...articles.map(({ lang }) => lang)].map(primaryTag))].filter((tag) => tag in parts);
+				const { edition, articles } = JSON.parse(
+					await readFile(join(folder, 'data/comparison.json'), 'utf8'),
+				) as Comparison;
+				const tags = [...new Set([edition.language, ...articles.map(({ lang }) => lang)].map(primaryTag))].filter(
+					(tag) => tag in parts,
+				);
 				if (tags.length === 0) return;
 				await mkdir(join(folder, 'scripts'), { recursive: true });
 				await writeFile(join(folder, 'scripts/language.js'), await bundleLanguages(tags, root));
@@ -34,11 +38,15 @@ export async function bundleLanguages(tags: readonly string[], root: string): Pr
 	const imports = tags.flatMap((tag, index) => {
 		const [stemmer, words] = parts[tag] ?? [];
 		return [
-			stemmer ? `import { stemmer as stemmer${index} } from '@orama/stemmers/${stemmer}';` : `const stemmer${index} = undefined;`,
+			stemmer
+				? `import { stemmer as stemmer${index} } from '@orama/stemmers/${stemmer}';`
+				: `const stemmer${index} = undefined;`,
 			`import * as words${index} from 'stopword/src/stopwords_${words}.js';`,
 		];
 	});
-	const made = tags.map((tag, index) => `makeLanguage({ tag: '${tag}', stemmer: stemmer${index}, stopWords: words${index} })`);
+	const made = tags.map(
+		(tag, index) => `makeLanguage({ tag: '${tag}', stemmer: stemmer${index}, stopWords: words${index} })`,
+	);
 	const code = [
 		`import { makeLanguage } from '/src/language/make-language.ts';`,
 		...imports,
@@ -50,7 +58,11 @@ export async function bundleLanguages(tags: readonly string[], root: string): Pr
 		root,
 		logLevel: 'warn',
 		plugins: [
-			{ name: 'languages-of-texts', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? code : undefined) },
+			{
+				name: 'languages-of-texts',
+				resolveId: (id) => (id === entry ? id : undefined),
+				load: (id) => (id === entry ? code : undefined),
+			},
 		],
 		build: {
 			write: false,

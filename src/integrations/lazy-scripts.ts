@@ -58,7 +58,9 @@ async function bundle(root: string, group: Record<string, string>): Promise<{ na
 	const files = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
 	return files.map((file) => {
 		if (file.type !== 'chunk' || !file.isEntry)
-			throw new Error(`\`${file.fileName}\` is none of the scripts asked for: let one of them be imported by the others.`);
+			throw new Error(
+				`\`${file.fileName}\` is none of the scripts asked for: let one of them be imported by the others.`,
+			);
 		return { name: file.name, code: file.code };
 	});
 }

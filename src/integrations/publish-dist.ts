@@ -35,8 +35,14 @@ export function publishDist({ content }: { content: string }): AstroIntegration 
 				if (!job) return;
 				const { staging, target } = job;
 				await orEnd(logger, async () => {
-					const onWait = (process: string): void => logger.info(`waiting for another build (process ${process}) to publish to ${target}`);
-					const { notAtomic, kept, warnings } = await publish({ site: staging.folder, target, owner: staging.owner, onWait });
+					const onWait = (process: string): void =>
+						logger.info(`waiting for another build (process ${process}) to publish to ${target}`);
+					const { notAtomic, kept, warnings } = await publish({
+						site: staging.folder,
+						target,
+						owner: staging.owner,
+						onWait,
+					});
 					for (const warning of warnings) logger.warn(warning);
 					if (kept.length > 0) logger.info(`left as they were, since no build wrote them: ${kept.join(', ')}`);
 					if (notAtomic !== undefined)

@@ -29,7 +29,10 @@ export function searchFiles({ folder }: { folder: string }): AstroIntegration {
 				for (const script of ['search', 'search-page']) await stamp(join(root, `scripts/${script}.js`), build);
 				await mkdir(join(root, 'search/reach'), { recursive: true });
 				for (const article of comparison.articles)
-					await writeFile(join(root, `search/reach/${article.id}.json`), JSON.stringify({ build, reach: await reachOf(article, root) }));
+					await writeFile(
+						join(root, `search/reach/${article.id}.json`),
+						JSON.stringify({ build, reach: await reachOf(article, root) }),
+					);
 			},
 		},
 	};

@@ -15,7 +15,9 @@ export function sitemap({ siteUrl }: { siteUrl: string | undefined }): AstroInte
 				if (!siteUrl) return;
 				const root = fileURLToPath(dir);
 				const files = await Array.fromAsync(glob('**/index.html', { cwd: root }));
-				const addresses = files.map((file) => new URL(file.replaceAll('\\', '/').replace(/index\.html$/, ''), siteUrl).href).sort();
+				const addresses = files
+					.map((file) => new URL(file.replaceAll('\\', '/').replace(/index\.html$/, ''), siteUrl).href)
+					.sort();
 				const urls = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`);
 				const lines = [
 					'<?xml version="1.0" encoding="UTF-8"?>',

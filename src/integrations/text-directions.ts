@@ -20,7 +20,10 @@ export function textDirections({ folder }: { folder: string }): AstroIntegration
 				for await (const file of glob('**/*.html', { cwd: root })) {
 					const html = await readFile(join(root, file), 'utf8');
 					if (!isRtl && !RTL_LETTER.test(html)) continue;
-					await writeFile(join(root, file), String(await rehype().use(rehypeSetDirections, { languages }).process(html)));
+					await writeFile(
+						join(root, file),
+						String(await rehype().use(rehypeSetDirections, { languages }).process(html)),
+					);
 				}
 			},
 		},

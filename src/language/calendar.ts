@@ -29,7 +29,8 @@ function calendar(lang: string): Map<string, CalendarWord> {
 			made.set(words.replace(/\.$/, '').toLocaleLowerCase(lang), { key, kind });
 		};
 		for (let index = 0; index < 12; index += 1) add(month.format(Date.UTC(2023, index)), `month ${index}`, 'month');
-		for (let index = 0; index < 7; index += 1) add(weekday.format(Date.UTC(2023, 0, 1 + index)), `weekday ${index}`, 'weekday');
+		for (let index = 0; index < 7; index += 1)
+			add(weekday.format(Date.UTC(2023, 0, 1 + index)), `weekday ${index}`, 'weekday');
 	}
 	calendars.set(lang, made);
 	return made;

@@ -7,7 +7,9 @@ import { plainLetters } from './plain-letters';
  */
 
 /** Articles and small words that some write before or within a name, and some do not: `al-Sadr`, `el Sadr`, `as-Sadr`. */
-const ARTICLES = new Set('al el ul il ar er as es ash esh ad ed az ez an en at et the of and in for wa wal lil bin ibn'.split(' '));
+const ARTICLES = new Set(
+	'al el ul il ar er as es ash esh ad ed az ez an en at et the of and in for wa wal lil bin ibn'.split(' '),
+);
 
 /** Titles that some write before the name of a person, and the texts perhaps do not. */
 const TITLES = new Set(

@@ -52,7 +52,8 @@ export function findWords({ text, shown }: FoldedText, words: string, folding?: 
 	const needle = fold(words, folding).trim();
 	const found: TextSpan[] = [];
 	if (needle === '') return found;
-	for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) found.push(shown(at, at + needle.length));
+	for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1))
+		found.push(shown(at, at + needle.length));
 	return found;
 }
 
@@ -91,7 +92,10 @@ function isFolded(text: string, { caseless = false, marks = false, letters = fal
 }
 
 function addCluster(folded: Mapped, cluster: string, index: number, folding: Folding): void {
-	if (/^[!-~][ -~]*$/.test(cluster)) return addPlain(folded, cluster, index, folding);
+	if (/^[!-~][ -~]*$/.test(cluster)) {
+		addPlain(folded, cluster, index, folding);
+		return;
+	}
 	const seen = [...cluster.matchAll(/[^]/gu)].filter(({ 0: character }) => leaveUnseen(character) !== '');
 	const [first, last] = [seen[0], seen.at(-1)];
 	if (!first || !last) return;
@@ -107,7 +111,8 @@ function addCluster(folded: Mapped, cluster: string, index: number, folding: Fol
 	// What stays, or is one character for one, keeps the places of its parts.
 	if (made.length === visible.length && (seen.length === 1 || made === visible))
 		seen.reduce((at, { 0: character, index: own }) => {
-			for (let unit = 0; unit < character.length; unit += 1) add(folded, made[at + unit] ?? '', index + own + unit, index + own + unit + 1);
+			for (let unit = 0; unit < character.length; unit += 1)
+				add(folded, made[at + unit] ?? '', index + own + unit, index + own + unit + 1);
 			return at + character.length;
 		}, 0);
 	else add(folded, made, start, end);

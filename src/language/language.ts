@@ -33,7 +33,8 @@ export function registerLanguage(language: Language): void {
 export function languageOf(tag: string): Language {
 	const name = primaryTag(tag);
 	const language = known.get(name);
-	if (!language && SUPPORTED.has(name)) throw new Error(`The language \`${name}\` was not loaded before its words were asked for.`);
+	if (!language && SUPPORTED.has(name))
+		throw new Error(`The language \`${name}\` was not loaded before its words were asked for.`);
 	return language ?? { tag, plainWord, stemOf: plainWord, isStopWord: () => false };
 }
 

@@ -6,7 +6,8 @@ export type LatinLetters = Readonly<Record<string, string>>;
  * and small words such as “and” and “to”, on the word: they are taken off. Vowels that it leaves out stay out.
  */
 export function makeLatinOf(letters: LatinLetters): (word: string) => string[] {
-	return (word) => bareForms(word).map((form) => [...form].map((letter) => letters[letter.toLowerCase()] ?? letter).join(''));
+	return (word) =>
+		bareForms(word).map((form) => [...form].map((letter) => letters[letter.toLowerCase()] ?? letter).join(''));
 }
 
 /** Gives a word as it stands, and without what Arabic may have written on it. */

@@ -44,7 +44,7 @@ export const parts: Readonly<Record<string, [stemmer: string | undefined, words:
 const load = createRequire(join(process.cwd(), 'package.json'));
 
 /** Loads what a language needs, for `languageOf` to give; English is always there, and a language that nobody here knows needs nothing. */
-export async function loadLanguage(tag: string): Promise<Language> {
+export function loadLanguage(tag: string): Language {
 	const name = primaryTag(tag);
 	const known = parts[name];
 	if (known) {

@@ -33,7 +33,9 @@ function tableOf(lang: string): ReadonlyMap<string, string> {
 	const known = tables.get(lang);
 	if (known) return known;
 	const words = WORDS[lang]?.split(' ') ?? [];
-	const made = new Map(words.flatMap((word, index): [string, string][] => (word === '-' ? [] : [[word, String(VALUES[index])]])));
+	const made = new Map(
+		words.flatMap((word, index): [string, string][] => (word === '-' ? [] : [[word, String(VALUES[index])]])),
+	);
 	// English joins tens and units by a hyphen: `twenty-one`.
 	if (lang === 'en')
 		for (const [tens, ten] of [...made].filter(([, value]) => Number(value) >= 20 && Number(value) < 100))

@@ -7,7 +7,8 @@ export function findWholeWords({ text, shown }: FoldedText, spelling: string, fo
 	const found: TextSpan[] = [];
 	for (let at = text.indexOf(needle); at !== -1;) {
 		const end = at + needle.length;
-		const isWhole = !ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at)) && !STARTS_IN_WORD.test(text.slice(end, end + 2));
+		const isWhole =
+			!ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at)) && !STARTS_IN_WORD.test(text.slice(end, end + 2));
 		if (isWhole) found.push(shown(at, end));
 		at = text.indexOf(needle, isWhole ? end : at + 1);
 	}

@@ -10,10 +10,15 @@ export const RUN_WITHOUT_BLANKS = new RegExp(`[${WITHOUT_BLANKS}]`, 'u');
 const PIECES = new RegExp(`[${WITHOUT_BLANKS}\\p{M}]+|[^${WITHOUT_BLANKS}]+`, 'gu');
 
 /** Cuts a run of letters into words where its script has no blanks to show them. */
-export function cutRun(run: string, { tag, vocabulary }: Pick<Language, 'tag' | 'vocabulary'>): { word: string; at: number }[] {
+export function cutRun(
+	run: string,
+	{ tag, vocabulary }: Pick<Language, 'tag' | 'vocabulary'>,
+): { word: string; at: number }[] {
 	return [...run.matchAll(PIECES)].flatMap(({ 0: piece, index }) => {
 		if (!RUN_WITHOUT_BLANKS.test(piece)) return [{ word: piece, at: index }];
-		const words = vocabulary ? cutByVocabulary(piece, vocabulary) : [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(piece)];
+		const words = vocabulary
+			? cutByVocabulary(piece, vocabulary)
+			: [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(piece)];
 		return words.map(({ segment, index: at }) => ({ word: segment, at: index + at }));
 	});
 }
@@ -21,7 +26,8 @@ export function cutRun(run: string, { tag, vocabulary }: Pick<Language, 'tag' | 
 const longestWords = new WeakMap<ReadonlySet<string>, number>();
 
 function longestOf(vocabulary: ReadonlySet<string>): number {
-	const known = longestWords.get(vocabulary) ?? [...vocabulary].reduce((longest, { length }) => Math.max(longest, length), 1);
+	const known =
+		longestWords.get(vocabulary) ?? [...vocabulary].reduce((longest, { length }) => Math.max(longest, length), 1);
 	longestWords.set(vocabulary, known);
 	return known;
 }

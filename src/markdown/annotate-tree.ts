@@ -36,7 +36,8 @@ export function renderAnnotated(
 	for (const { element } of passages) {
 		const annotations = annotate(String(element.properties.id));
 		const text = textOf(ownContent(element));
-		for (const layer of annotations.layers ?? []) replaceOwnContent(element, wrapTextRanges(ownContent(element), layer));
+		for (const layer of annotations.layers ?? [])
+			replaceOwnContent(element, wrapTextRanges(ownContent(element), layer));
 		for (const { offset, element: inserted } of annotations.inserts ?? [])
 			replaceOwnContent(element, insertAt(ownContent(element), offset, inserted));
 		assertSameWords(element, text);
@@ -49,7 +50,9 @@ export function renderAnnotated(
 
 function assertSameWords(element: Element, text: string): void {
 	if (textOf(ownContent(element)) !== text)
-		throw new Error(`What is added within \`${String(element.properties.id)}\` has words of its own: draw them by the style sheet.`);
+		throw new Error(
+			`What is added within \`${String(element.properties.id)}\` has words of its own: draw them by the style sheet.`,
+		);
 }
 
 /** Puts the prefix before every id and every reference to one. */
@@ -57,7 +60,8 @@ function scopeIds(tree: Root, prefix: string): void {
 	if (prefix === '') return;
 	visit(tree, 'element', ({ properties }) => {
 		if (typeof properties.id === 'string') properties.id = prefix + properties.id;
-		if (typeof properties.href === 'string' && properties.href.startsWith('#')) properties.href = `#${prefix}${properties.href.slice(1)}`;
+		if (typeof properties.href === 'string' && properties.href.startsWith('#'))
+			properties.href = `#${prefix}${properties.href.slice(1)}`;
 		for (const key of ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls'] as const) {
 			const value = properties[key];
 			if (Array.isArray(value)) properties[key] = value.map((id) => prefix + String(id));
@@ -81,10 +85,23 @@ function frame(parent: Root | Element, additions: Map<Element, PassageAnnotation
 			// A list item's text gets an element of its own, so that its id is on the words alone.
 			const { id, ...properties } = child.properties;
 			const words: Element = { type: 'element', tagName: 'span', properties: { id: id ?? null }, children: own };
-			return [{ ...child, properties: { ...properties, className: ['passage'] }, children: [...before, words, ...after, ...lists] }];
+			return [
+				{
+					...child,
+					properties: { ...properties, className: ['passage'] },
+					children: [...before, words, ...after, ...lists],
+				},
+			];
 		}
-		return [{ type: 'element', tagName: 'div', properties: { className: ['passage'] }, children: [...before, child, ...after] }];
-	}) as typeof parent.children;
+		return [
+			{
+				type: 'element',
+				tagName: 'div',
+				properties: { className: ['passage'] },
+				children: [...before, child, ...after],
+			},
+		];
+	});
 }
 
 /** What is added to a row stands in its first cell, without words, and in a row of its own behind it. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { OriginalMark, OriginalPart } from '../schemas/original-part';
+import type { OriginalMark, OriginalPart } from '../content/schemas/original-part';
 import { findPassageElements, ownContent, type Lead } from './passage-elements';
 import { isCell, textOf } from './text-ranges';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Passage } from '../schemas/passage';
+import type { Passage } from '../content/schemas/passage';
 import { cutSentences } from '../language/sentences/cut-sentences';
 import { findPassageElements, ownContent } from './passage-elements';
 import { textOf } from './text-ranges';
@@ -23,6 +23,9 @@ export function collectPassages(tree: Root, language: string): { passages: Passa
 function sentencesOf(text: string, kind: Passage['kind'], language: string): { start: number; end: number }[] {
 	if (kind === 'row') return [{ start: 0, end: text.length }];
 	if (kind === 'code')
-		return [...text.matchAll(/\S.*/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.trimEnd().length }));
+		return [...text.matchAll(/\S.*/g)].map(({ 0: line, index }) => ({
+			start: index,
+			end: index + line.trimEnd().length,
+		}));
 	return cutSentences(text.replaceAll('\n', ' '), language);
 }

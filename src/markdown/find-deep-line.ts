@@ -5,7 +5,8 @@ const WIDEST = 4 * DEEPEST;
 /** Signs of emphasis in one run, of which each may open one. */
 const RUN = /[*_]{200}/;
 /** Elements that have no end tag, or may go without one. */
-const WITHOUT_END = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|option)$/i;
+const WITHOUT_END =
+	/^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|option)$/i;
 
 /** Gives the first line of a Markdown text on which quotations, lists, brackets or HTML elements are nested too deep. */
 export function findDeepLine(markdown: string): number | undefined {

@@ -10,4 +10,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
  * task lists are not: they change what the text says. One tilde stays a tilde, as in `~5 %`.
  */
 export const micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })];
-export const fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()];
+export const fromMarkdownExtensions = [
+	gfmTableFromMarkdown(),
+	gfmFootnoteFromMarkdown(),
+	gfmStrikethroughFromMarkdown(),
+];

@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Passage } from '../schemas/passage';
+import type { Passage } from '../content/schemas/passage';
 
 const HEADING = /^h[1-6]$/;
 const BLOCK = /^(?:p|h[1-6]|ul|ol|li|blockquote|hr|pre|table|thead|tbody|tfoot|tr|td|th|aside)$/;
 
 /** What stands before the first words of a passage, drawn and not written: the mark of a list item, the label of a note. */
-export type Lead = { type: 'bullet'; list: object } | { type: 'number'; number: number; list: object } | { type: 'note'; label: string };
+export type Lead =
+	{ type: 'bullet'; list: object } | { type: 'number'; number: number; list: object } | { type: 'note'; label: string };
 
 /** An element of an article that is a passage, its kind, and what stands before it. */
 export interface PassageElement {
@@ -74,11 +75,16 @@ function collect(parent: Root | Element, place: Place, found: PassageElement[]):
 		else if (tagName === 'li') {
 			const value = Number(element.properties['value'] ?? Number.NaN);
 			if (number !== undefined && Number.isInteger(value)) number = value;
-			const lead: Lead = number === undefined ? { type: 'bullet', list: parent } : { type: 'number', number, list: parent };
+			const lead: Lead =
+				number === undefined ? { type: 'bullet', list: parent } : { type: 'number', number, list: parent };
 			if (number !== undefined) number += 1;
 			collectItem(element, { kind: place.kind, pending: { lead, isItem: true } }, found);
 		} else if (tagName === 'aside' && element.properties['dataNote'] !== undefined) {
-			collect(element, { kind: 'note', pending: { lead: { type: 'note', label: String(element.properties['dataNote']) } } }, found);
+			collect(
+				element,
+				{ kind: 'note', pending: { lead: { type: 'note', label: String(element.properties['dataNote']) } } },
+				found,
+			);
 		} else collect(element, tagName === 'blockquote' ? { ...place, kind: 'quote' } : place, found);
 	}
 }
@@ -98,7 +104,9 @@ function withLead(element: Element, kind: Passage['kind'], { pending }: Place): 
 }
 
 function hasText(nodes: readonly ElementContent[]): boolean {
-	return nodes.some((node) => (node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && hasText(node.children)));
+	return nodes.some((node) =>
+		node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && hasText(node.children),
+	);
 }
 
 /** Gives the number at which an ordered list starts; undefined for all else. */

@@ -37,7 +37,9 @@ export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterab
 				children: [],
 			};
 			// Behind the encoding, which must be among the first 1024 bytes of a page.
-			const charset = element.children.findIndex((child) => child.type === 'element' && child.properties['charSet'] !== undefined);
+			const charset = element.children.findIndex(
+				(child) => child.type === 'element' && child.properties['charSet'] !== undefined,
+			);
 			element.children.splice(charset + 1, 0, policy);
 			return false;
 		});
@@ -84,7 +86,9 @@ function collect(tree: Nodes, found: Found): void {
 	visit(tree, 'element', (element: Element) => {
 		const { tagName, properties } = element;
 		if (properties['style'] !== undefined)
-			throw new Error(`\`<${tagName} style="${String(properties['style'])}">\` would be ignored: no style attribute has a hash.`);
+			throw new Error(
+				`\`<${tagName} style="${String(properties['style'])}">\` would be ignored: no style attribute has a hash.`,
+			);
 		if (tagName === 'script' && properties['src'] === undefined && isCode(String(properties['type'] ?? '')))
 			found.scripts.add(hash(textOf(element)));
 		if (tagName === 'style') found.styles.add(hash(textOf(element)));

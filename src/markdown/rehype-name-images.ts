@@ -19,14 +19,17 @@ export function rehypeNameImages() {
 			if (element.tagName !== 'img') return;
 			const name = imageName(element.properties);
 			element.tagName = 'span';
-			element.properties = name === '' ? { className: ['image'] } : { className: ['image'], role: 'img', ariaLabel: name, dataName: name };
+			element.properties =
+				name === '' ? { className: ['image'] } : { className: ['image'], role: 'img', ariaLabel: name, dataName: name };
 		});
 	};
 }
 
 /** Gives the name of an image: what it shows, its title, or its file; empty where none is known. */
 export function imageName({ alt, title, src }: Element['properties']): string {
-	const words = [alt, title].map((value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '')).find(Boolean);
+	const words = [alt, title]
+		.map((value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''))
+		.find(Boolean);
 	if (words !== undefined) return words;
 	const address = typeof src === 'string' && !/^data:/i.test(src) ? src.replace(/[?#].*$/s, '') : '';
 	return address.split('/').at(-1) ?? '';

@@ -24,14 +24,18 @@ export function rehypeRelativeLinks({ toRoot }: { toRoot: string }) {
 function rewrite(tree: Nodes, toRoot: string): void {
 	visit(tree, 'element', (element: Element) => {
 		if (element.tagName === 'html') element.properties['dataBase'] = toRoot;
-		const hasAddress = [element.properties['property'], element.properties['name']].some((name) => ADDRESS_META.includes(name));
+		const hasAddress = [element.properties['property'], element.properties['name']].some((name) =>
+			ADDRESS_META.includes(name),
+		);
 		for (const key of [...ADDRESS_ATTRIBUTES, ...(hasAddress ? ['content'] : [])]) {
 			const value = element.properties[key];
-			if (typeof value === 'string' && /^\/(?!\/)/.test(value)) element.properties[key] = toRoot + value.slice(1) || './';
+			if (typeof value === 'string' && /^\/(?!\/)/.test(value))
+				element.properties[key] = toRoot + value.slice(1) || './';
 		}
 		// `<meta http-equiv="refresh" content="0; url=/points/">` of a page that leads on.
 		const refresh = /^(\d+; url=)\/(?!\/)(.*)$/.exec(String(element.properties['content'] ?? ''));
-		if (refresh && element.properties['httpEquiv']) element.properties['content'] = `${refresh[1]}${toRoot}${refresh[2]}`;
+		if (refresh && element.properties['httpEquiv'])
+			element.properties['content'] = `${refresh[1]}${toRoot}${refresh[2]}`;
 		// What a template holds is a tree of its own.
 		if (element.tagName === 'template' && element.content) rewrite(element.content, toRoot);
 	});

@@ -44,10 +44,12 @@ function setDirections(parent: Root | Element, place: Place): void {
 		}
 		if (child.type !== 'text' || !RTL_LETTER.test(child.value)) return [child];
 		if (parent.type === 'element' && BARE.test(parent.tagName))
-			return [{ type: 'text', value: place.direction === 'rtl' ? `${OPEN}${child.value}${CLOSE}` : isolate(child.value) }];
+			return [
+				{ type: 'text', value: place.direction === 'rtl' ? `${OPEN}${child.value}${CLOSE}` : isolate(child.value) },
+			];
 		if (place.direction === 'rtl') return [child];
 		return parent.type === 'element' && parent.tagName === 'bdi' ? [child] : wrapRuns(child.value, place.language);
-	}) as typeof parent.children;
+	});
 }
 
 function setElement(element: Element, place: Place): void {
@@ -58,7 +60,10 @@ function setElement(element: Element, place: Place): void {
 	const isKnown = typeof lang === 'string' && lang !== '';
 	// Within a picture, `dir` does nothing.
 	if (isKnown && dir === undefined && !BARE.test(element.tagName)) element.properties.dir = directionOf(lang);
-	setDirections(element, { ...place, direction: isKnown || dir !== undefined ? (isRtl ? 'rtl' : 'ltr') : place.direction });
+	setDirections(element, {
+		...place,
+		direction: isKnown || dir !== undefined ? (isRtl ? 'rtl' : 'ltr') : place.direction,
+	});
 }
 
 function wrapRuns(text: string, language: string | undefined): ElementContent[] {
@@ -89,7 +94,10 @@ function isAlone(text: string): boolean {
 
 function isOfScript(text: string, language: string): boolean {
 	const name = scriptOf(language);
-	return name !== '' && [...text].some((letter) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter) && RTL_LETTER.test(letter));
+	return (
+		name !== '' &&
+		[...text].some((letter) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter) && RTL_LETTER.test(letter))
+	);
 }
 
 function textNode(value: string): ElementContent[] {

@@ -34,7 +34,7 @@ function settle(parent: Root | Element): void {
 		const captions = child.children.filter(isCaption).flatMap(settleCaption);
 		child.children = child.children.filter((node) => node.type === 'element' && !isCaption(node));
 		return [...captions, child];
-	}) as typeof parent.children;
+	});
 }
 
 function isCaption(node: ElementContent): node is Element {
@@ -42,7 +42,9 @@ function isCaption(node: ElementContent): node is Element {
 }
 
 function settleCaption({ children, position }: Element): ElementContent[] {
-	return children.some(isBlock) ? children : [{ type: 'element', tagName: 'p', properties: {}, children, ...(position && { position }) }];
+	return children.some(isBlock)
+		? children
+		: [{ type: 'element', tagName: 'p', properties: {}, children, ...(position && { position }) }];
 }
 
 function withBlanks(cells: ElementContent[]): ElementContent[] {

@@ -38,18 +38,23 @@ function wrapWords(parent: Root | Element): void {
 	}
 	closeRun();
 	// Only elements and text come in, and only those go out.
-	parent.children = result as typeof parent.children;
+	parent.children = result;
 }
 
 /** A code block that holds blocks is none. */
 function unwrapOddCode(node: RootContent): RootContent[] {
-	return node.type === 'element' && node.tagName === 'pre' && node.children.some(isBlock) ? node.children.flatMap(unwrapOddCode) : [node];
+	return node.type === 'element' && node.tagName === 'pre' && node.children.some(isBlock)
+		? node.children.flatMap(unwrapOddCode)
+		: [node];
 }
 
 /** Tells whether a list item is words and then lists, which is how Markdown writes a passage that is an item. */
 function isPlainItem(item: Element): boolean {
 	const own = ownContent(item);
-	return !own.some(isBlock) && item.children.slice(own.length).every((child) => isList(child) || textOf([child]).trim() === '');
+	return (
+		!own.some(isBlock) &&
+		item.children.slice(own.length).every((child) => isList(child) || textOf([child]).trim() === '')
+	);
 }
 
 function paragraph(children: ElementContent[]): Element {

@@ -59,7 +59,8 @@ function cutLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
 			for (const [index, value] of node.value.split('\n').entries()) {
 				if (index > 0) lines.push([]);
 				const place = start && { ...start, line: start.line + index };
-				if (value !== '') lines.at(-1)?.push({ type: 'text', value, ...(place && { position: { start: place, end: place } }) });
+				if (value !== '')
+					lines.at(-1)?.push({ type: 'text', value, ...(place && { position: { start: place, end: place } }) });
 			}
 		} else lines.at(-1)?.push(node);
 	}

@@ -23,8 +23,10 @@ const BARE = ['div', 'span', 'section', 'figure', 'figcaption'];
 export function remarkReportUnsafe() {
 	return (tree: Root, file: VFile): void => {
 		visit(tree, (node) => {
-			if (node.type === 'html' && isLeftOut(node.value)) file.message(`raw HTML \`${shorten(node.value)}\` is left out`, node);
-			if (node.type === 'image') file.message(imageReason(imageName({ alt: node.alt, title: node.title, src: node.url })), node);
+			if (node.type === 'html' && isLeftOut(node.value))
+				file.message(`raw HTML \`${shorten(node.value)}\` is left out`, node);
+			if (node.type === 'image')
+				file.message(imageReason(imageName({ alt: node.alt, title: node.title, src: node.url })), node);
 			if (node.type === 'imageReference') file.message(imageReason(node.alt ?? node.identifier), node);
 			if ((node.type === 'link' || node.type === 'definition') && !SAFE_ADDRESS.test(node.url)) {
 				file.message(`the address \`${shorten(node.url)}\` is left out`, node);

@@ -52,7 +52,9 @@ export const articleSanitizeSchema: Schema = {
 		th: ['colSpan', 'rowSpan'],
 		img: ['alt', 'title', 'src'],
 	},
-	ancestors: Object.fromEntries(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map((part) => [part, ['table']])),
+	ancestors: Object.fromEntries(
+		['caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'].map((part) => [part, ['table']]),
+	),
 	protocols: { href: ['http', 'https', 'mailto'] },
 	strip: [
 		'script',

@@ -35,7 +35,10 @@ export function insertAt(nodes: ElementContent[], offset: number, inserted: Elem
 			if (within === length && !isCell(node)) result.push(node, inserted);
 			else if (node.type === 'element') result.push({ ...node, children: insertAt(node.children, within, inserted) });
 			else if (node.type === 'text')
-				result.push({ ...node, value: node.value.slice(0, within) }, inserted, { type: 'text', value: node.value.slice(within) });
+				result.push({ ...node, value: node.value.slice(0, within) }, inserted, {
+					type: 'text',
+					value: node.value.slice(within),
+				});
 			else result.push(node);
 		} else {
 			result.push(node);
@@ -52,10 +55,17 @@ export function isCell(node: { type: string; tagName?: string }): boolean {
 
 /** Gives the text of a list of nodes, nothing folded. */
 export function textOf(nodes: readonly ElementContent[]): string {
-	return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('');
+	return nodes
+		.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+		.join('');
 }
 
-function wrapWithin(nodes: ElementContent[], offset: number, ranges: TextRange[], parts: Map<TextRange, number>): ElementContent[] {
+function wrapWithin(
+	nodes: ElementContent[],
+	offset: number,
+	ranges: TextRange[],
+	parts: Map<TextRange, number>,
+): ElementContent[] {
 	const result: ElementContent[] = [];
 	let open: { range: TextRange; children: ElementContent[] } | undefined;
 	const close = (): void => {
@@ -79,7 +89,9 @@ function wrapWithin(nodes: ElementContent[], offset: number, ranges: TextRange[]
 			open.children.push(node);
 		} else if (node.type === 'element') {
 			close();
-			result.push(touching.length > 0 ? { ...node, children: wrapWithin(node.children, position, touching, parts) } : node);
+			result.push(
+				touching.length > 0 ? { ...node, children: wrapWithin(node.children, position, touching, parts) } : node,
+			);
 		} else if (node.type === 'text') {
 			for (const piece of cutText(position, end, touching)) {
 				const value = node.value.slice(piece.start - position, piece.end - position);
@@ -102,7 +114,11 @@ function wrapWithin(nodes: ElementContent[], offset: number, ranges: TextRange[]
 }
 
 /** Cuts the stretch of a text node at the borders of the ranges that touch it. */
-function cutText(start: number, end: number, touching: TextRange[]): { start: number; end: number; range?: TextRange }[] {
+function cutText(
+	start: number,
+	end: number,
+	touching: TextRange[],
+): { start: number; end: number; range?: TextRange }[] {
 	const pieces: { start: number; end: number; range?: TextRange }[] = [];
 	let position = start;
 	for (const range of touching) {

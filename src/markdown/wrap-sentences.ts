@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Passage } from '../schemas/passage';
+import type { Passage } from '../content/schemas/passage';
 import { findPassageElements, ownContent, replaceOwnContent } from './passage-elements';
 import { wrapTextRanges } from './text-ranges';
 

@@ -1,6 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import type { Root as MarkdownRoot } from 'mdast';
 import { rehype } from 'rehype';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -19,7 +18,10 @@ export function draftHtml(html: string): Draft {
 }
 
 /** Makes the body and the words of a piece of HTML; a heading at its head is the title. */
-export function draftTree(content: Root, known?: string): Pick<Draft, 'markdown' | 'original' | 'title' | 'titleSource'> {
+export function draftTree(
+	content: Root,
+	known?: string,
+): Pick<Draft, 'markdown' | 'original' | 'title' | 'titleSource'> {
 	const first = content.children.find((child) => child.type === 'element');
 	const heading = firstHeading(content);
 	const title = heading?.words ?? known;
@@ -27,7 +29,7 @@ export function draftTree(content: Root, known?: string): Pick<Draft, 'markdown'
 	const rest = structuredClone(content);
 	if (heading && first) dropFirstHeading(rest);
 	// What a tree of HTML becomes is a tree of Markdown.
-	const markdown = writeMarkdown(toMarkdownTree.runSync(rest) as MarkdownRoot);
+	const markdown = writeMarkdown(toMarkdownTree.runSync(rest));
 	return {
 		markdown,
 		original: words,

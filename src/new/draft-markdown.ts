@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -20,12 +19,13 @@ export function draftMarkdown(received: string): Draft {
 	const { body, fields } = splitFrontMatter(received.replace(/^\ufeff/, ''));
 	const tree: Root = processor.parse(body);
 	const [first] = tree.children;
-	const heading = first?.type === 'heading' && first.depth === 1 ? toString(first).replace(/\s+/g, ' ').trim() : undefined;
+	const heading =
+		first?.type === 'heading' && first.depth === 1 ? toString(first).replace(/\s+/g, ' ').trim() : undefined;
 	const end = first?.position?.end.offset ?? 0;
 	const title = typeof fields['title'] === 'string' ? fields['title'] : heading;
 	const isOwn = heading !== undefined && heading === title;
 	// Through HTML, as a browser would copy it: another way than the one that numbers passages.
-	const html = processor.runSync(tree) as HtmlRoot;
+	const html = processor.runSync(tree);
 	return {
 		markdown: (isOwn ? body.slice(end) : body).trim() + '\n',
 		original: `${toText(html)}\n`,

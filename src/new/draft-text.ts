@@ -50,7 +50,9 @@ function titleOf([first, second]: string[][]): string | undefined {
 function readBlock(lines: string[]): BlockContent[] {
 	const numbers = lines.map((line) => NUMBERED.exec(line));
 	const [first] = numbers;
-	const isList = numbers.every((match, index) => match && Number(match[1]) === Number(first?.[1]) + index && match[2] === first?.[2]);
+	const isList = numbers.every(
+		(match, index) => match && Number(match[1]) === Number(first?.[1]) + index && match[2] === first?.[2],
+	);
 	if (isList && first) {
 		const list: List = {
 			type: 'list',

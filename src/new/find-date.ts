@@ -1,4 +1,17 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
 const NAMES = MONTHS.join('|');
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)\b/;
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2}) (${NAMES}) (\\d{4})\\b`);
@@ -24,6 +37,7 @@ function monthOf(name = ''): string {
 function asDate(year = '', month = '', day = '', words = ''): { date: string; words: string } | undefined {
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	const isReal =
-		new Date(`${date}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+		new Date(`${date}T00:00:00Z`).toString() !== 'Invalid Date' &&
+		new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 	return isReal ? { date, words } : undefined;
 }

@@ -3,7 +3,8 @@ import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 
 /** What stands around a text in a page, and is none of it. */
-const AROUND = /^(?:script|style|template|noscript|iframe|form|button|nav|footer|aside|dialog|svg|select|input|object|video|audio)$/;
+const AROUND =
+	/^(?:script|style|template|noscript|iframe|form|button|nav|footer|aside|dialog|svg|select|input|object|video|audio)$/;
 const ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog)$/;
 const CANDIDATE = /^(?:article|main|section|div|td)$/;
 
@@ -13,7 +14,9 @@ const CANDIDATE = /^(?:article|main|section|div|td)$/;
  */
 export function findMain(tree: Root): Element {
 	const body = findBody(tree);
-	body.children = body.children.filter((child) => child.type !== 'element' || child.tagName !== 'header' || hasHeading(child));
+	body.children = body.children.filter(
+		(child) => child.type !== 'element' || child.tagName !== 'header' || hasHeading(child),
+	);
 	prune(body);
 	return findMarked(body) ?? findBest(body) ?? body;
 }
@@ -35,7 +38,8 @@ function prune(parent: Element): void {
 		if (child.type === 'comment') return false;
 		if (child.type !== 'element') return true;
 		const { role, hidden, ariaHidden } = child.properties;
-		if (AROUND.test(child.tagName) || ROLES.test(String(role)) || hidden === true || ariaHidden === 'true') return false;
+		if (AROUND.test(child.tagName) || ROLES.test(String(role)) || hidden === true || ariaHidden === 'true')
+			return false;
 		prune(child);
 		return true;
 	});

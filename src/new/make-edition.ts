@@ -81,12 +81,15 @@ export async function makeEdition(
 }
 
 async function refuseTaken(folder: string): Promise<void> {
-	const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return [];
+	const entries = await readdir(folder).catch((error: unknown) => {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
 		throw new Refusal(`\`${folder}\` is no folder that could be written`, 'Name another with `--content`.');
 	});
 	if (entries.length > 0)
-		throw new Refusal(`the folder \`${folder}\` is there, and not empty`, 'Name another with `--content`: nothing is ever overwritten.');
+		throw new Refusal(
+			`the folder \`${folder}\` is there, and not empty`,
+			'Name another with `--content`: nothing is ever overwritten.',
+		);
 }
 
 async function draftOf({ kind, text, bytes, path }: Received): Promise<Draft> {
@@ -129,8 +132,13 @@ async function describe(id: string, file: Received, draft: Draft, said: Said): P
 		draft.published = found.date;
 		draft.publishedSource = `It stands at the head of the text: “${found.words}”.`;
 	}
-	if (draft.published === undefined && said.published === undefined) notes.push('No date was found: add `published` if it is known.');
-	notes.push(...proposeFurniture(running).map((words) => `This may be no part of the text; if so, move it to \`furniture\`: “${words}”`));
+	if (draft.published === undefined && said.published === undefined)
+		notes.push('No date was found: add `published` if it is known.');
+	notes.push(
+		...proposeFurniture(running).map(
+			(words) => `This may be no part of the text; if so, move it to \`furniture\`: “${words}”`,
+		),
+	);
 	const title = said.title ?? draft.title;
 	if (title === undefined) {
 		draft.titleSource = 'The text has no title of its own: this is the name of its file.';
@@ -140,7 +148,10 @@ async function describe(id: string, file: Received, draft: Draft, said: Said): P
 	return {
 		id,
 		title: title ?? name,
-		label: (said.label ?? (draft.publisher && draft.publisher.length <= 24 ? draft.publisher : labelOf(name))).slice(0, 24),
+		label: (said.label ?? (draft.publisher && draft.publisher.length <= 24 ? draft.publisher : labelOf(name))).slice(
+			0,
+			24,
+		),
 		lang: lang ?? 'en',
 		published: said.published ?? draft.published,
 		passages: running.length,
@@ -160,7 +171,10 @@ function tellApart([left, right]: MadeArticle[]): void {
 	right.label = `${right.label.slice(0, 16).trim()} (right)`;
 }
 
-async function write(folder: string, parts: readonly { article: MadeArticle; draft: Draft; file: Received }[]): Promise<void> {
+async function write(
+	folder: string,
+	parts: readonly { article: MadeArticle; draft: Draft; file: Received }[],
+): Promise<void> {
 	for (const name of ['articles', 'originals', 'names', 'points']) await mkdir(join(folder, name), { recursive: true });
 	const [left, right] = parts.map(({ article }) => article);
 	const edition = { title: `${left?.label} and ${right?.label}`, language: 'en', articles: [left?.id, right?.id] };
@@ -181,7 +195,10 @@ async function write(folder: string, parts: readonly { article: MadeArticle; dra
 			lang,
 			original: `originals/${id}.txt`,
 		};
-		await writeFile(join(folder, 'articles', `${id}.md`), `---\n${stringify(meta, { lineWidth: 0 })}---\n${draft.markdown}`);
+		await writeFile(
+			join(folder, 'articles', `${id}.md`),
+			`---\n${stringify(meta, { lineWidth: 0 })}---\n${draft.markdown}`,
+		);
 		// The file itself is the proof where it is plain text in UTF-8; else its words stand beside it.
 		const isOwnProof = file.kind === 'text' && file.notes.every((note) => note.startsWith('Its line ends'));
 		await writeFile(join(folder, 'originals', `${id}.txt`), isOwnProof ? file.bytes : draft.original);

@@ -1,4 +1,4 @@
-import type { Passage } from '../schemas/passage';
+import type { Passage } from '../content/schemas/passage';
 
 /** Words that stand around texts on the web, and in none of them. */
 const AROUND =

@@ -42,7 +42,11 @@ export async function readReceived(path: string): Promise<Received> {
 		);
 	const extension = extname(path).toLowerCase();
 	const kind = isKnown(extension) ? kinds[extension] : undefined;
-	if (!kind) throw new Refusal(`\`${path}\` is of a kind that is not read`, `Save it as one of: ${Object.keys(kinds).join(', ')}.`);
+	if (!kind)
+		throw new Refusal(
+			`\`${path}\` is of a kind that is not read`,
+			`Save it as one of: ${Object.keys(kinds).join(', ')}.`,
+		);
 	const bytes = await readFile(path);
 	if (kind === 'docx') {
 		if (bytes.toString('latin1', 0, 2) !== 'PK')
@@ -61,7 +65,14 @@ export async function readReceived(path: string): Promise<Received> {
 		...(note === undefined ? [] : [note]),
 		...(text.includes('\r') ? ['Its line ends were those of Windows or of an old Mac.'] : []),
 	];
-	return { path, kind, extension: extension.slice(1), bytes, text: text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n'), notes };
+	return {
+		path,
+		kind,
+		extension: extension.slice(1),
+		bytes,
+		text: text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n'),
+		notes,
+	};
 }
 
 function isKnown(extension: string): extension is keyof typeof kinds {
@@ -75,7 +86,8 @@ function decode(bytes: Buffer, path: string): { text: string; note?: string } {
 		return { text: new TextDecoder('utf-16le').decode(bytes), note: 'It was UTF-16, and was made UTF-8.' };
 	if (first === 0xfe && second === 0xff)
 		return { text: new TextDecoder('utf-16be').decode(bytes), note: 'It was UTF-16, and was made UTF-8.' };
-	if (bytes.includes(0)) throw new Refusal(`\`${path}\` is no text: it has a byte 0`, 'Save it as plain text, in UTF-8.');
+	if (bytes.includes(0))
+		throw new Refusal(`\`${path}\` is no text: it has a byte 0`, 'Save it as plain text, in UTF-8.');
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {
@@ -84,7 +96,10 @@ function decode(bytes: Buffer, path: string): { text: string; note?: string } {
 		const odd = text.match(/[\u0080-\u009f]/g)?.length ?? 0;
 		// In a text of a Latin script foreign letters are few; else it is another script, or no text at all.
 		if (odd > 0 || letters > text.length / 5)
-			throw new Refusal(`\`${path}\` is neither UTF-8 nor a text in Latin letters`, 'Open it where it can be read, and save it as UTF-8.');
+			throw new Refusal(
+				`\`${path}\` is neither UTF-8 nor a text in Latin letters`,
+				'Open it where it can be read, and save it as UTF-8.',
+			);
 		return {
 			text,
 			note: 'It was not UTF-8: it was read as Windows-1252 (Latin-1) and made UTF-8. Look at its accents and quotation marks.',

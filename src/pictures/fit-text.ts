@@ -18,12 +18,18 @@ export function fitText(
 ): FittedText {
 	for (const size of sizes) {
 		const lines = breakLines(text, width / size);
-		if (lines.length * size * LEADING <= height && lines.every((line) => textWidth(line) <= width / size)) return { size, lines };
+		if (lines.length * size * LEADING <= height && lines.every((line) => textWidth(line) <= width / size))
+			return { size, lines };
 	}
 	const size = Math.min(...sizes);
 	const lines = breakLines(text, width / size);
 	const most = Math.max(1, Math.floor(height / (size * LEADING)));
-	return { size, lines: lines.slice(0, most).map((line, index) => cut(line, width / size, index === most - 1 && lines.length > most)) };
+	return {
+		size,
+		lines: lines
+			.slice(0, most)
+			.map((line, index) => cut(line, width / size, index === most - 1 && lines.length > most)),
+	};
 }
 
 /** Gives an estimate of the width of a text in common fonts, in ems. */
@@ -51,7 +57,9 @@ function cut(line: string, width: number, hasMore: boolean): string {
 function characterWidth(character: string): number {
 	if (/[\p{M}\u200b-\u200f]/u.test(character)) return 0;
 	if (
-		/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uffef]/u.test(character) &&
+		/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uffef]/u.test(
+			character,
+		) &&
 		!/\d/.test(character)
 	)
 		return 1.05;

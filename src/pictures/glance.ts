@@ -1,8 +1,8 @@
-import { countWords } from '../comparison/count-words';
+import { countWords } from '../comparison/measures/count-words';
 import type { CrossReferences } from '../comparison/cross-references';
 import type { Article, Point, Quote } from '../comparison/model';
 import { mapPair, sides, type Pair, type Side } from '../comparison/pair';
-import type { Passage } from '../schemas/passage';
+import type { Passage } from '../content/schemas/passage';
 
 /** A passage as a segment of its text's bar; all lengths in the picture's own units. */
 export interface Segment {
@@ -57,7 +57,9 @@ const NUMBERED = 15;
 export function layOutGlance({ comparison: { articles, points } }: Pick<CrossReferences, 'comparison'>): Glance {
 	const scale = HEIGHT / Math.max(1, ...articles.map(({ passages }) => wordsOf(passages)));
 	const bars = mapPair(articles, (article, side) => layOutBar(article, side, scale));
-	const height = Math.ceil(Math.max(...bars.map(({ segments }) => (segments.at(-1)?.y ?? 0) + (segments.at(-1)?.height ?? 0))));
+	const height = Math.ceil(
+		Math.max(...bars.map(({ segments }) => (segments.at(-1)?.y ?? 0) + (segments.at(-1)?.height ?? 0))),
+	);
 	return { width: WIDTH, height, bar: BAR, bars, lines: layOutLines(weightiest(points), bars) };
 }
 
@@ -107,7 +109,9 @@ function layOutLines(points: readonly Point[], bars: Pair<Bar>): GlanceLine[] {
 		const segment = end.segments[side];
 		// In the order of their other ends, so that lines that leave one segment do not cross one another.
 		const across = side === 0 ? 1 : 0;
-		const own = ends.filter(({ segments }) => segments[side] === segment).toSorted((a, b) => a.segments[across].y - b.segments[across].y);
+		const own = ends
+			.filter(({ segments }) => segments[side] === segment)
+			.toSorted((a, b) => a.segments[across].y - b.segments[across].y);
 		return segment.y + (segment.height * (own.indexOf(end) + 1)) / (own.length + 1);
 	};
 	return ends.map((end) => {

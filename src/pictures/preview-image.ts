@@ -28,14 +28,17 @@ export function drawPreview(comparison: Comparison, { head, line }: PreviewWords
 	const { edition, articles } = comparison;
 	const shownHead = fitText(head, { width: TEXT_WIDTH, height: 215, sizes: [84, 76, 68, 60, 54, 48, 42] });
 	const shownLine = fitText(line, { width: TEXT_WIDTH, height: 102, sizes: [32, 29, 26] });
-	const shownTitle = head === edition.title ? [] : [fitText(edition.title, { width: TEXT_WIDTH - 56, height: 62, sizes: [27, 24, 21] })];
+	const shownTitle =
+		head === edition.title ? [] : [fitText(edition.title, { width: TEXT_WIDTH - 56, height: 62, sizes: [27, 24, 21] })];
 	const lineTop = HEAD_TOP + shownHead.lines.length * shownHead.size * LEADING + 22;
 	const parts = [
 		`<rect width="${PREVIEW_WIDTH}" height="${PREVIEW_HEIGHT}" fill="${palette.paper}"/>`,
 		...articles.slice(0, 2).map((article, index) => drawPanel(comparison, article, index === 0 ? 1 : 2, palette)),
 		`<path d="M${PANEL.middle} ${PANEL.innerTop - 14}V${PANEL.innerBottom + 14}" stroke="${palette.ink}" stroke-width="3"/>`,
 		`<g transform="translate(${LEFT - 6} 50) scale(1.5)"><path fill="${palette.one}" d="M3 6l11-2v24l-11-2z"/><path fill="${palette.two}" d="M29 6l-11-2v24l11-2z"/></g>`,
-		...shownTitle.flatMap((title) => drawLines(title, { x: LEFT + 56, top: 61, fill: palette.ink, family: SANS, weight: 600 })),
+		...shownTitle.flatMap((title) =>
+			drawLines(title, { x: LEFT + 56, top: 61, fill: palette.ink, family: SANS, weight: 600 }),
+		),
 		...drawLines(shownHead, { x: LEFT, top: HEAD_TOP, fill: palette.ink, family: SERIF, weight: 600 }),
 		...drawLines(shownLine, { x: LEFT, top: lineTop, fill: palette.soft, family: SANS, weight: 400 }),
 		...articles.slice(0, 2).map((article, index) => drawLabel(article, index === 0 ? 1 : 2, palette)),
@@ -102,7 +105,8 @@ interface LineStyle {
 function drawLines({ size, lines }: FittedText, { x, top, fill, family, weight }: LineStyle): string[] {
 	const style = `font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}"`;
 	return lines.map(
-		(line, index) => `<text x="${x}" y="${round(top + size * (0.85 + index * LEADING))}" ${style}>${escapeText(line)}</text>`,
+		(line, index) =>
+			`<text x="${x}" y="${round(top + size * (0.85 + index * LEADING))}" ${style}>${escapeText(line)}</text>`,
 	);
 }
 

@@ -120,9 +120,19 @@ const OPTIONS = {
 	'elk.layered.nodePlacement.favorStraightEdges': 'true',
 };
 
-function boxOf(text: string, most: number, size: number, across: number, down: number): { lines: string[]; width: number; height: number } {
+function boxOf(
+	text: string,
+	most: number,
+	size: number,
+	across: number,
+	down: number,
+): { lines: string[]; width: number; height: number } {
 	const lines = wrapWords(text, most);
-	return { lines, width: Math.ceil(Math.max(...lines.map(textWidth)) * size) + across, height: lines.length * LINE + down };
+	return {
+		lines,
+		width: Math.ceil(Math.max(...lines.map(textWidth)) * size) + across,
+		height: lines.length * LINE + down,
+	};
 }
 
 function placeOf(node: ElkNode | undefined): { x: number; y: number } {

@@ -22,5 +22,7 @@ function fill(words: readonly string[], length: number): string[] {
 
 function cut(word: string, length: number): string[] {
 	const characters = [...word];
-	return characters.length <= length ? [word] : [characters.slice(0, length).join(''), ...cut(characters.slice(length).join(''), length)];
+	return characters.length <= length
+		? [word]
+		: [characters.slice(0, length).join(''), ...cut(characters.slice(length).join(''), length)];
 }

@@ -39,7 +39,8 @@ export function checkTarget(fs: FileSystem, target: string, surroundings: Surrou
 /** Refuses a folder that holds what no build made. */
 export function refuseContents(fs: FileSystem, path: string): void {
 	if (!isThere(fs, path)) return;
-	if (!isFolder(fs, path)) throw new Refusal({ path, reason: 'it is a file, not a folder.', cure: 'Name a folder with `OUT_DIR`.' });
+	if (!isFolder(fs, path))
+		throw new Refusal({ path, reason: 'it is a file, not a folder.', cure: 'Name a folder with `OUT_DIR`.' });
 	if (ownFiles(fs, path)) return;
 	const others = fs
 		.readdirSync(path)
@@ -66,7 +67,9 @@ function refusePlace(fs: FileSystem, path: string, { project, content, home = ho
 		if (place === '') continue;
 		const real = realPath(fs, place);
 		if (real === path)
-			refuse(`it is ${name === 'the content' ? 'the content folder' : name === 'the project' ? 'the folder of the project' : name}.`);
+			refuse(
+				`it is ${name === 'the content' ? 'the content folder' : name === 'the project' ? 'the folder of the project' : name}.`,
+			);
 		if (isWithin(path, real)) refuse(`${name} (\`${real}\`) lies in it.`);
 	}
 	const [realProject, realContent] = [realPath(fs, project), realPath(fs, content)];
@@ -87,7 +90,7 @@ function refuseUnwritable(fs: FileSystem, path: string): void {
 	if (error === undefined) return;
 	throw new Refusal({
 		path,
-		reason: `${place === path ? 'it' : `\`${place}\``} cannot be written to (${errorCode(error) ?? String(error)}).`,
+		reason: `${place === path ? 'it' : `\`${place}\``} cannot be written to (${errorCode(error) ?? 'no reason is given'}).`,
 		cure: `Give yourself the right to write ${place === path ? 'there' : `to \`${place}\``}, or name another folder with \`OUT_DIR\`.`,
 	});
 }
@@ -114,7 +117,11 @@ function realPath(fs: FileSystem, path: string): string {
 	} catch (error) {
 		if (isThere(fs, path)) {
 			const cure = `Make it lead to a folder, or name another with \`OUT_DIR\`.`;
-			throw new Refusal({ path, reason: `it is a link that leads nowhere (${errorCode(error) ?? String(error)}).`, cure });
+			throw new Refusal({
+				path,
+				reason: `it is a link that leads nowhere (${errorCode(error) ?? 'no reason is given'}).`,
+				cure,
+			});
 		}
 		return dirname(path) === path ? path : join(realPath(fs, dirname(path)), basename(path));
 	}

@@ -15,7 +15,10 @@ export function isRenameRefused(error: unknown): boolean {
  * over to the new one, the new one in, the old one removed. Before the end of an exchange that fails all is as it was.
  * @returns warnings
  */
-export function exchange(fs: FileSystem, { next, target, owner }: { next: string; target: string; owner: string }): string[] {
+export function exchange(
+	fs: FileSystem,
+	{ next, target, owner }: { next: string; target: string; owner: string },
+): string[] {
 	const old = sideFolder(target, 'old', owner);
 	if (!isThere(fs, target)) {
 		renameFolder(fs, next, target);

@@ -35,7 +35,10 @@ export function listFiles(fs: FileSystem, folder: string): string[] {
 }
 
 /** Copies the files of a folder; what is listed last is there last. */
-export function copyFiles(fs: FileSystem, { from, to, files }: { from: string; to: string; files: readonly string[] }): void {
+export function copyFiles(
+	fs: FileSystem,
+	{ from, to, files }: { from: string; to: string; files: readonly string[] },
+): void {
 	fs.mkdirSync(to, { recursive: true });
 	for (const file of files) {
 		fs.mkdirSync(join(to, file, '..'), { recursive: true });

@@ -25,7 +25,14 @@ export function formerFiles(fs: FileSystem, folder: string): string[] | undefine
 function hasComparison(fs: FileSystem, folder: string): boolean {
 	try {
 		const data: unknown = JSON.parse(fs.readFileSync(join(folder, 'data/comparison.json'), 'utf8'));
-		return typeof data === 'object' && data !== null && 'version' in data && 'edition' in data && 'articles' in data && 'links' in data;
+		return (
+			typeof data === 'object' &&
+			data !== null &&
+			'version' in data &&
+			'edition' in data &&
+			'articles' in data &&
+			'links' in data
+		);
 	} catch {
 		return false; // Not there, or not of ours: either way no site that we know.
 	}

@@ -8,7 +8,10 @@ export const MARKER = '.diptych-build';
 const FIRST_LINE = 'Made by a build of Diptych. The next one replaces the files listed here and leaves all others.';
 
 /** Writes the marker of a folder in one step, `aside` being a path on the same file system for the moment before. */
-export function writeMarker(fs: FileSystem, { folder, files, aside }: { folder: string; files: Iterable<string>; aside?: string }): void {
+export function writeMarker(
+	fs: FileSystem,
+	{ folder, files, aside }: { folder: string; files: Iterable<string>; aside?: string },
+): void {
 	const path = join(folder, MARKER);
 	const names = [...new Set(files)].filter((file) => file !== MARKER).sort();
 	fs.writeFileSync(aside ?? path, [FIRST_LINE, ...names, ''].join('\n'));
@@ -34,5 +37,9 @@ export function ownFiles(fs: FileSystem, folder: string): Set<string> | undefine
 
 /** Takes out what would lead out of the folder. */
 function isInside(file: string): boolean {
-	return file !== '' && !file.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '') && !/^[a-z]:/i.test(file);
+	return (
+		file !== '' &&
+		!file.split(/[\\/]/).some((part) => part === '..' || part === '.' || part === '') &&
+		!/^[a-z]:/i.test(file)
+	);
 }

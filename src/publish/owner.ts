@@ -14,7 +14,13 @@ const ownersHere = new Set<string>();
 
 /** Gives a name that no other build has. */
 export function newOwner(): string {
-	const parts = [thisHost(), process.pid, startOf(process.pid), Date.now().toString(36), randomBytes(3).toString('hex')];
+	const parts = [
+		thisHost(),
+		process.pid,
+		startOf(process.pid),
+		Date.now().toString(36),
+		randomBytes(3).toString('hex'),
+	];
 	const owner = parts.join('-');
 	ownersHere.add(owner);
 	return owner;

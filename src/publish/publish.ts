@@ -76,7 +76,10 @@ function refuseLoss(fs: FileSystem, target: string, files: readonly string[]): s
 	return strangers;
 }
 
-function replace(fs: FileSystem, { site, target, owner }: Pick<Publication, 'site' | 'target' | 'owner'>): Omit<Published, 'kept'> {
+function replace(
+	fs: FileSystem,
+	{ site, target, owner }: Pick<Publication, 'site' | 'target' | 'owner'>,
+): Omit<Published, 'kept'> {
 	const inPlace = (from: string, notAtomic: string): Omit<Published, 'kept'> => {
 		replaceInPlace(fs, { site: from, target, owner });
 		return { notAtomic, warnings: [] };
@@ -112,7 +115,9 @@ function putBeside(fs: FileSystem, { site, target, owner }: Pick<Publication, 's
 }
 
 function isMountPoint(fs: FileSystem, target: string): boolean {
-	return dirname(target) === target || (isThere(fs, target) && fs.statSync(target).dev !== fs.statSync(dirname(target)).dev);
+	return (
+		dirname(target) === target || (isThere(fs, target) && fs.statSync(target).dev !== fs.statSync(dirname(target)).dev)
+	);
 }
 
 /** Removes what a publication that failed, or was not exchanged as a whole, has beside the target. */

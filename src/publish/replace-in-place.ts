@@ -10,7 +10,10 @@ const PART = '.diptych-next-';
  * old site as it was; then they are moved to their places: new files, then pages, and old files go in the end. Readers
  * may meet a page of one site with data of the other meanwhile.
  */
-export function replaceInPlace(fs: FileSystem, { site, target, owner }: { site: string; target: string; owner: string }): void {
+export function replaceInPlace(
+	fs: FileSystem,
+	{ site, target, owner }: { site: string; target: string; owner: string },
+): void {
 	const part = join(target, PART + owner);
 	fs.mkdirSync(target, { recursive: true });
 	try {
@@ -42,7 +45,8 @@ function finish(fs: FileSystem, target: string, part: string): void {
 	const before = ownFiles(fs, target) ?? new Set<string>();
 	const aside = join(part, `${MARKER}-aside`);
 	writeMarker(fs, { folder: target, files: [...before, ...files], aside });
-	for (const file of inOrder(files)) if (isThere(fs, join(part, file))) moveFile(fs, join(part, file), join(target, file), target, before);
+	for (const file of inOrder(files))
+		if (isThere(fs, join(part, file))) moveFile(fs, join(part, file), join(target, file), target, before);
 	const stays = new Set([...files, MARKER]);
 	for (const file of before) if (!stays.has(file)) removeFile(fs, target, file);
 	writeMarker(fs, { folder: target, files, aside });

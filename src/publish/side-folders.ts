@@ -32,7 +32,8 @@ export function lockBeside(target: string): string {
 export function findSideFolders(fs: FileSystem, target: string): SideFolder[] {
 	const start = `.${basename(target)}.`;
 	return namesIn(fs, dirname(target)).flatMap((name) => {
-		const [, kind, owner = ''] = /^(part|next|old|gone)-(.+)$/.exec(name.startsWith(start) ? name.slice(start.length) : '') ?? [];
+		const [, kind, owner = ''] =
+			/^(part|next|old|gone)-(.+)$/.exec(name.startsWith(start) ? name.slice(start.length) : '') ?? [];
 		// The pattern names the kinds.
 		return kind && isOwner(owner) ? [{ kind: kind as SideKind, owner, path: join(dirname(target), name) }] : [];
 	});

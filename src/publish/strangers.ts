@@ -10,7 +10,8 @@ import { ownFiles } from './marker';
 export function findStrangers(fs: FileSystem, folder: string, own: ReadonlySet<string>): string[] {
 	const ownFolders = new Set<string>();
 	for (const file of own)
-		for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) ownFolders.add(file.slice(0, end));
+		for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+			ownFolders.add(file.slice(0, end));
 	const find = (below: string): string[] =>
 		fs.readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
 			const path = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -23,7 +24,12 @@ export function findStrangers(fs: FileSystem, folder: string, own: ReadonlySet<s
 }
 
 /** Gives those strangers in whose place the new site has something of its own. */
-export function findConflicts(fs: FileSystem, folder: string, strangers: readonly string[], files: readonly string[]): string[] {
+export function findConflicts(
+	fs: FileSystem,
+	folder: string,
+	strangers: readonly string[],
+	files: readonly string[],
+): string[] {
 	return strangers.filter((path) =>
 		files.some(
 			(file) =>

@@ -15,7 +15,10 @@ export const decisionsSchema = z.array(decisionSchema);
 export type Decision = z.output<typeof decisionSchema>;
 
 /** Gives the suggestions on which nothing was decided yet. */
-export function undecided<Entry extends { id: string }>(suggestions: readonly Entry[], decisions: readonly Decision[]): Entry[] {
+export function undecided<Entry extends { id: string }>(
+	suggestions: readonly Entry[],
+	decisions: readonly Decision[],
+): Entry[] {
 	const decided = new Set(decisions.map(({ id }) => id));
 	return suggestions.filter(({ id }) => !decided.has(id));
 }
@@ -29,5 +32,8 @@ export function decide(decisions: readonly Decision[], made: readonly Omit<Decis
 /** Takes the decisions of the last command back. */
 export function undoLast(decisions: readonly Decision[]): { kept: Decision[]; undone: Decision[] } {
 	const last = decisions.at(-1)?.round;
-	return { kept: decisions.filter(({ round }) => round !== last), undone: decisions.filter(({ round }) => round === last) };
+	return {
+		kept: decisions.filter(({ round }) => round !== last),
+		undone: decisions.filter(({ round }) => round === last),
+	};
 }

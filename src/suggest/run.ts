@@ -64,10 +64,13 @@ export async function runSuggest(request: SuggestRequest): Promise<SuggestAnswer
 	const all = makeSuggestions(comparison, readDictionary(comparison.articles[0].lang));
 	const open = undecided(all, decisions);
 	const chosen = filterSuggestions(open, request);
-	if (act === undefined) return say(request.isJson ? JSON.stringify(chosen, null, '\t') : list(chosen, open.length, all.length));
+	if (act === undefined)
+		return say(request.isJson ? JSON.stringify(chosen, null, '\t') : list(chosen, open.length, all.length));
 	const unknown = request.ids.filter((id) => !open.some((suggestion) => suggestion.id === id));
 	if (unknown.length > 0)
-		return fail(`No open suggestion is called \`${unknown.join('`, `')}\`. \`npm run suggest\` lists them with their ids.`);
+		return fail(
+			`No open suggestion is called \`${unknown.join('`, `')}\`. \`npm run suggest\` lists them with their ids.`,
+		);
 	if (chosen.length === 0) return fail('Nothing is left to decide on by these filters.');
 	return act === 'refuse' ? refuse(folder, decisions, chosen) : accept(folder, decisions, chosen);
 }
@@ -94,7 +97,8 @@ export function filterSuggestions(
 		(suggestion) =>
 			(kind === undefined || suggestion.kind === (kind as SuggestionKind)) &&
 			suggestion.score >= Number(atLeast ?? AT_LEAST) &&
-			(words === undefined || [suggestion.title, ...suggestion.words.flat()].some((text) => text.toLowerCase().includes(words))),
+			(words === undefined ||
+				[suggestion.title, ...suggestion.words.flat()].some((text) => text.toLowerCase().includes(words))),
 	);
 }
 
@@ -130,10 +134,15 @@ function refuse(folder: string, decisions: readonly Decision[], chosen: readonly
 	return say(`Refused: ${chosen.map(({ id }) => id).join(', ')}. They are not suggested again.`);
 }
 
-async function accept(folder: string, decisions: readonly Decision[], chosen: readonly Suggestion[]): Promise<SuggestAnswer> {
+async function accept(
+	folder: string,
+	decisions: readonly Decision[],
+	chosen: readonly Suggestion[],
+): Promise<SuggestAnswer> {
 	const files = chosen.map((suggestion) => ({ id: suggestion.id, ...fileOf(suggestion) }));
 	const there = files.filter(({ file }) => existsSync(join(folder, file)));
-	if (there.length > 0) return fail(`Nothing was written: \`${there.map(({ file }) => file).join('`, `')}\` is there already.`);
+	if (there.length > 0)
+		return fail(`Nothing was written: \`${there.map(({ file }) => file).join('`, `')}\` is there already.`);
 	for (const { file, text } of files) write(join(folder, file), text, 'wx');
 	const { faults } = await readContent(folder);
 	if (faults.length > 0) {
@@ -154,9 +163,13 @@ function undo(folder: string, decisions: readonly Decision[]): SuggestAnswer {
 	const { kept, undone } = undoLast(decisions);
 	if (undone.length === 0) return fail('There is nothing to take back.');
 	const wrote = undone.flatMap((decision) => decision.wrote ?? []);
-	const changed = wrote.filter(({ file, text }) => existsSync(join(folder, file)) && readFileSync(join(folder, file), 'utf8') !== text);
+	const changed = wrote.filter(
+		({ file, text }) => existsSync(join(folder, file)) && readFileSync(join(folder, file), 'utf8') !== text,
+	);
 	if (changed.length > 0)
-		return fail(`Nothing was taken back: \`${changed.map(({ file }) => file).join('`, `')}\` was changed since. Take it away by hand.`);
+		return fail(
+			`Nothing was taken back: \`${changed.map(({ file }) => file).join('`, `')}\` was changed since. Take it away by hand.`,
+		);
 	for (const { file } of wrote) rmSync(join(folder, file), { force: true });
 	keep(folder, kept);
 	return say(`Taken back: ${undone.map(({ id }) => id).join(', ')}.`);

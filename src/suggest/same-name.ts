@@ -15,7 +15,10 @@ export function sameName(ours: readonly string[], theirs: readonly string[]): Sa
 	if (ours.length === 0 || theirs.length === 0) return undefined;
 	if (ours.join(' ') === theirs.join(' ') || ours.join('') === theirs.join('')) return 'same';
 	const isScript = isLatin(ours) !== isLatin(theirs);
-	if (ours.length === theirs.length && ours.every((word, index) => isSameWord(word, theirs[index] ?? '', ours.length === 1)))
+	if (
+		ours.length === theirs.length &&
+		ours.every((word, index) => isSameWord(word, theirs[index] ?? '', ours.length === 1))
+	)
 		return isScript ? 'script' : 'spelling';
 	if (foldNameWord(ours.join('')) === foldNameWord(theirs.join('')) && ours.join('').length > 5) return 'spelling';
 	const [few, many] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
@@ -36,7 +39,9 @@ export function sameName(ours: readonly string[], theirs: readonly string[]): Sa
 export function isSameWord(a: string, b: string, isAlone: boolean): boolean {
 	if (a === b) return true;
 	if (isLatin([a]) !== isLatin([b])) {
-		const [one, other] = [a, b].map((word) => new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', ''))));
+		const [one, other] = [a, b].map(
+			(word) => new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', ''))),
+		);
 		return [...(one ?? [])].some((bones) => bones.length >= (isAlone ? 3 : 2) && (other?.has(bones) ?? false));
 	}
 	const [one, other] = [foldNameWord(a), foldNameWord(b)];
@@ -50,7 +55,9 @@ export function isSameWord(a: string, b: string, isAlone: boolean): boolean {
 
 /** Tells whether letters are the first ones of the words of a longer name: `PMF`. */
 export function isShortFor(letters: string, words: readonly string[]): boolean {
-	return letters.length > 1 && words.length > 1 && words.map((word) => word.charAt(0)).join('') === letters.toLowerCase();
+	return (
+		letters.length > 1 && words.length > 1 && words.map((word) => word.charAt(0)).join('') === letters.toLowerCase()
+	);
 }
 
 function isLatin(words: readonly string[]): boolean {

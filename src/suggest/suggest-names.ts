@@ -2,7 +2,7 @@ import type { Article } from '../comparison/model';
 import type { Pair } from '../comparison/pair';
 import { languageOf } from '../language/language';
 import { tokenize } from '../language/tokens';
-import type { NameType } from '../schemas/name';
+import type { NameType } from '../content/schemas/name';
 import { coreWords, findNameRuns, isLikely, type NameRun } from './find-name-runs';
 import { guessType, isBodyWord, isPlaceWord, isTitleWord } from './name-kinds';
 import { isSameWord, isShortFor, sameName, type Sameness } from './same-name';
@@ -36,7 +36,9 @@ export function suggestNames(articles: Pair<Article>): NameSuggestion[] {
 	const runs = articles.flatMap((article) => (hasCapitals(article) ? findNameRuns(article) : [])).filter(isLikely);
 	const seenInside = new Set(runs.flatMap((run) => (run.opens ? [] : run.words)));
 	const sure = runs.filter((run) => run.words.length > 1 || !run.opens || seenInside.has(run.words[0] ?? ''));
-	const forms = gatherForms(sure.flatMap((run) => splitPair(run, sure)).flatMap((run, _, all) => splitAdjective(run, all)));
+	const forms = gatherForms(
+		sure.flatMap((run) => splitPair(run, sure)).flatMap((run, _, all) => splitAdjective(run, all)),
+	);
 	const clusters: Cluster[] = [];
 	const several = forms.filter(({ words }) => words.length > 1);
 	for (const form of several.toSorted((a, b) => b.words.length - a.words.length || b.runs.length - a.runs.length)) {
@@ -46,7 +48,8 @@ export function suggestNames(articles: Pair<Article>): NameSuggestion[] {
 				.find((sameness) => sameness !== undefined);
 			return why ? [{ cluster, why }] : [];
 		});
-		const exact = found.find(({ why }) => why === 'same' || why === 'spelling') ?? (found.length === 1 ? found[0] : undefined);
+		const exact =
+			found.find(({ why }) => why === 'same' || why === 'spelling') ?? (found.length === 1 ? found[0] : undefined);
 		if (exact) join(exact.cluster, form, exact.why);
 		else clusters.push({ forms: [form], why: new Set() });
 	}
@@ -114,9 +117,11 @@ const ADJECTIVE = /(?:ian|ean|[^aeiou]i|ite|ish|ese|can)$/u;
 /** Parts an adjective from the name behind it where the texts have either without the other: `Iraqi | National Alliance`. */
 function splitAdjective(run: NameRun, all: readonly NameRun[]): NameRun[] {
 	const [first, ...rest] = run.words;
-	if (first === undefined || rest.length === 0 || !ADJECTIVE.test(first) || !run.exact.toLowerCase().startsWith(first)) return [run];
+	if (first === undefined || rest.length === 0 || !ADJECTIVE.test(first) || !run.exact.toLowerCase().startsWith(first))
+		return [run];
 	const areAdjectives =
-		rest.every((word) => ADJECTIVE.test(word.replace(/s$/u, ''))) && all.some(({ words }) => words.length === 1 && words[0] === first);
+		rest.every((word) => ADJECTIVE.test(word.replace(/s$/u, ''))) &&
+		all.some(({ words }) => words.length === 1 && words[0] === first);
 	const isFree = rest.length > 1 && all.some(({ words }) => words.join(' ') === rest.join(' '));
 	if (!areAdjectives && !isFree) return [run];
 	const cut = first.length + (/^[\s-]+/u.exec(run.exact.slice(first.length))?.[0].length ?? 0);
@@ -136,7 +141,11 @@ function joinShort(clusters: Cluster[], forms: readonly Form[]): void {
 			cluster.forms.some((other) =>
 				other.runs.some((run) =>
 					form.runs.some(
-						(short) => short.stands && short.passage === run.passage && short.article === run.article && short.start - run.end === 2,
+						(short) =>
+							short.stands &&
+							short.passage === run.passage &&
+							short.article === run.article &&
+							short.start - run.end === 2,
 					),
 				),
 			),
@@ -150,12 +159,16 @@ function joinShort(clusters: Cluster[], forms: readonly Form[]): void {
 /** Joins a word alone to the one name it can be a part of: a surname, or what stands before `Party`; else it is a name of its own. */
 function joinSingles(clusters: Cluster[], forms: readonly Form[]): void {
 	const taken = new Set(clusters.flatMap(({ forms: own }) => own));
-	const singles = forms.filter((form) => form.words.length === 1 && !taken.has(form)).toSorted((a, b) => a.exact.length - b.exact.length);
+	const singles = forms
+		.filter((form) => form.words.length === 1 && !taken.has(form))
+		.toSorted((a, b) => a.exact.length - b.exact.length);
 	const whole = [...clusters];
 	for (const form of singles) {
 		const [word = ''] = form.words;
 		const adjectives = new Set(singles.flatMap(({ words }) => words.filter((own) => ADJECTIVE.test(own))));
-		const fitting = whole.filter(({ forms: own }) => own.some((other) => !adjectives.has(other.words[0] ?? '') && isPartOf(word, other)));
+		const fitting = whole.filter(({ forms: own }) =>
+			own.some((other) => !adjectives.has(other.words[0] ?? '') && isPartOf(word, other)),
+		);
 		const alone = clusters.filter((cluster) => !whole.includes(cluster));
 		const other = alone.flatMap((cluster) => {
 			const why = cluster.forms.map((own) => singleSame(form, own)).find((sameness) => sameness !== undefined);
@@ -173,8 +186,14 @@ function isPartOf(word: string, { words, exact }: Form): boolean {
 	const [first = '', ...rest] = words;
 	// `Iraq` is no part of `Council of Iraq`.
 	const isSurname =
-		isSameWord(word, last, true) && !words.some(isBodyWord) && !words.some(isTitleWord) && !/ (?:of|in|for) (?:the )?\S+$/iu.test(exact);
-	return isSurname || (isSameWord(word, first, true) && rest.length <= 2 && rest.every((own) => isBodyWord(own) || isPlaceWord(own)));
+		isSameWord(word, last, true) &&
+		!words.some(isBodyWord) &&
+		!words.some(isTitleWord) &&
+		!/ (?:of|in|for) (?:the )?\S+$/iu.test(exact);
+	return (
+		isSurname ||
+		(isSameWord(word, first, true) && rest.length <= 2 && rest.every((own) => isBodyWord(own) || isPlaceWord(own)))
+	);
 }
 
 function singleSame(form: Form, other: Form): Sameness | 'adjective' | undefined {
@@ -189,7 +208,9 @@ function singleSame(form: Form, other: Form): Sameness | 'adjective' | undefined
 		: /[aeiouy]$/u.test(base) && derived.startsWith(base.slice(0, -1))
 			? derived.slice(base.length - 1)
 			: '';
-	const isPlace = short.runs.some(({ before }) => /^(?:in|to|from|of|into|across|within|inside|outside)$/u.test(before));
+	const isPlace = short.runs.some(({ before }) =>
+		/^(?:in|to|from|of|into|across|within|inside|outside)$/u.test(before),
+	);
 	return isPlace && base.length > 3 && /^(?:i|n|an|ian|ese|ish|ns|is|ians)$/u.test(suffix) ? 'adjective' : undefined;
 }
 
@@ -237,7 +258,8 @@ function bestRun(
 		for (const { words } of cluster.forms) {
 			const length = words.length;
 			if (length > tokens.length - at || (best && length <= best.length)) continue;
-			if (words.every((word, index) => isSameWord(word, tokens[at + index]?.word ?? '', length === 1))) best = { cluster, length };
+			if (words.every((word, index) => isSameWord(word, tokens[at + index]?.word ?? '', length === 1)))
+				best = { cluster, length };
 		}
 	return best;
 }
@@ -247,7 +269,9 @@ function isWorthNaming({ forms }: Cluster): boolean {
 	const words = forms.flatMap((form) => form.words);
 	return (
 		words.some((word) => word.length > 1) &&
-		!forms.every((form) => form.words.length === 1 && (isBodyWord(form.words[0] ?? '') || isTitleWord(form.words[0] ?? '')))
+		!forms.every(
+			(form) => form.words.length === 1 && (isBodyWord(form.words[0] ?? '') || isTitleWord(form.words[0] ?? '')),
+		)
 	);
 }
 
@@ -255,7 +279,9 @@ function describe({ forms, why }: Cluster): NameSuggestion {
 	const runs = forms.flatMap((form) => form.runs);
 	const [longest] = forms.toSorted(
 		(a, b) =>
-			Number(/\p{Lu}/u.test(b.exact)) - Number(/\p{Lu}/u.test(a.exact)) || b.words.length - a.words.length || b.runs.length - a.runs.length,
+			Number(/\p{Lu}/u.test(b.exact)) - Number(/\p{Lu}/u.test(a.exact)) ||
+			b.words.length - a.words.length ||
+			b.runs.length - a.runs.length,
 	);
 	const articles = [...new Set(runs.map(({ article }) => article))];
 	const spellings = Object.fromEntries(

@@ -21,7 +21,8 @@ export function suggestSlips(article: Article, articles: Pair<Article>, isWord: 
 	const counts = new Map<string, number>();
 	for (const { passages } of articles)
 		for (const { text } of passages)
-			for (const [word] of text.matchAll(/\p{L}+/gu)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+			for (const [word] of text.matchAll(/\p{L}+/gu))
+				counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
 	const letters = [...new Set([...counts.keys()].join(''))];
 	return article.passages.flatMap((passage) => {
 		const { text, sentences } = passage;
@@ -41,26 +42,28 @@ export function suggestSlips(article: Article, articles: Pair<Article>, isWord: 
 				reason: 'the same word twice in a row',
 				score: 0.8,
 			}));
-		const wrong = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}+(?![\p{L}\p{N}'’-])/gu)].flatMap(({ 0: word, index }): Slip[] => {
-			if (word.length < SHORTEST || isKnown(word, isWord) || (counts.get(word) ?? 0) > 1) return [];
-			const near = neighboursOf(word, letters).filter((other) => other.length >= SHORTEST - 1 && isWord(other));
-			const [meant] = near.toSorted(
-				(a, b) =>
-					(counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-					Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)) ||
-					distance(word, a) - distance(word, b),
-			);
-			return meant === undefined
-				? []
-				: [
-						{
-							quote: quote(index, index + word.length),
-							meant,
-							reason: `in no dictionary, and one letter from “${meant}”`,
-							score: counts.has(meant) ? 0.9 : 0.7,
-						},
-					];
-		});
+		const wrong = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}+(?![\p{L}\p{N}'’-])/gu)].flatMap(
+			({ 0: word, index }): Slip[] => {
+				if (word.length < SHORTEST || isKnown(word, isWord) || (counts.get(word) ?? 0) > 1) return [];
+				const near = neighboursOf(word, letters).filter((other) => other.length >= SHORTEST - 1 && isWord(other));
+				const [meant] = near.toSorted(
+					(a, b) =>
+						(counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+						Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)) ||
+						distance(word, a) - distance(word, b),
+				);
+				return meant === undefined
+					? []
+					: [
+							{
+								quote: quote(index, index + word.length),
+								meant,
+								reason: `in no dictionary, and one letter from “${meant}”`,
+								score: counts.has(meant) ? 0.9 : 0.7,
+							},
+						];
+			},
+		);
 		return [...twice, ...wrong];
 	});
 }
@@ -73,7 +76,9 @@ function lettersOf(word: string): string {
 /** Tells whether a dictionary has a word, or what it is formed of. */
 function isKnown(word: string, isWord: (word: string) => boolean): boolean {
 	if (isWord(word)) return true;
-	const prefix = /^(?:un|re|non|pre|anti|inter|over|under|out|mis|co|sub|super|de|dis|counter)(?=\p{L}{4})/u.exec(word)?.[0];
+	const prefix = /^(?:un|re|non|pre|anti|inter|over|under|out|mis|co|sub|super|de|dis|counter)(?=\p{L}{4})/u.exec(
+		word,
+	)?.[0];
 	return prefix !== undefined && isWord(word.slice(prefix.length));
 }
 

@@ -1,4 +1,4 @@
-import { overlap } from '../comparison/coverage';
+import { overlap } from '../comparison/measures/coverage';
 import { markPair, type Difference } from '../comparison/links/mark-pair';
 import type { Comparison, LinkEnd, Quote } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
@@ -38,7 +38,9 @@ export function makeSuggestions(comparison: Comparison, isWord: ((word: string) 
 		...nameSuggestions(comparison),
 		...pairs.flatMap(({ quotes, differences, score }) => differenceSuggestions(quotes, differences, score)),
 		...pairs.map((pair) => pointSuggestion(pair)),
-		...comparison.articles.flatMap((article, side) => (isWord ? slipSuggestions(comparison, article.id, side === 0 ? 0 : 1, isWord) : [])),
+		...comparison.articles.flatMap((article, side) =>
+			isWord ? slipSuggestions(comparison, article.id, side === 0 ? 0 : 1, isWord) : [],
+		),
 	]
 		.map((suggestion) => ({ ...suggestion, id: unique(suggestion.id) }))
 		.sort((a, b) => suggestionKinds.indexOf(a.kind) - suggestionKinds.indexOf(b.kind) || b.score - a.score);
@@ -48,7 +50,9 @@ function nameSuggestions({ articles, names }: Comparison): Suggestion[] {
 	const mentions = names.flatMap((name) => name.mentions);
 	return suggestNames(articles)
 		.filter(
-			({ runs }) => runs.filter((run) => mentions.some((mention) => overlap(run, mention))).length * 2 < runs.length || runs.length === 0,
+			({ runs }) =>
+				runs.filter((run) => mentions.some((mention) => overlap(run, mention))).length * 2 < runs.length ||
+				runs.length === 0,
 		)
 		.map(({ label, type, spellings, score, reason }) => ({
 			id: `name-${slug(label)}`,
@@ -83,7 +87,10 @@ function markLinks({ articles, links }: Comparison): MarkedLink[] {
 function quoteOf(articles: Comparison['articles'], { article, passage: id, sentence }: LinkEnd): Quote | undefined {
 	const passage = articles.find((own) => own.id === article)?.passages.find((own) => own.id === id);
 	const place = passage?.sentences.find((own) => own.id === sentence);
-	return passage && place && { article, passage: id, sentence, ...span(place), exact: passage.text.slice(place.start, place.end) };
+	return (
+		passage &&
+		place && { article, passage: id, sentence, ...span(place), exact: passage.text.slice(place.start, place.end) }
+	);
 }
 
 function span({ start, end }: { start: number; end: number }): { start: number; end: number } {
@@ -150,7 +157,12 @@ function draftPoint(relation: string, title: string, quotes: Pair<Quote>): Recor
 	};
 }
 
-function slipSuggestions({ articles, notes }: Comparison, article: string, side: 0 | 1, isWord: (word: string) => boolean): Suggestion[] {
+function slipSuggestions(
+	{ articles, notes }: Comparison,
+	article: string,
+	side: 0 | 1,
+	isWord: (word: string) => boolean,
+): Suggestion[] {
 	return suggestSlips(articles[side], articles, isWord)
 		.filter(({ quote }) => !notes.some(({ evidence }) => evidence.some((own) => overlap(own, quote))))
 		.map(({ quote, meant, reason, score }) => ({

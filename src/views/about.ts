@@ -1,9 +1,9 @@
-import { citedSources } from '../comparison/cited-sources';
-import { measureCoverage } from '../comparison/coverage';
+import { citedSources } from '../comparison/measures/cited-sources';
+import { measureCoverage } from '../comparison/measures/coverage';
 import { describeDate } from '../dates/describe-date';
 import type { Point } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
-import { bases } from '../schemas/evidence';
+import { bases } from '../content/schemas/evidence';
 import { type BarsView, scaleBars } from './bar-rows';
 import { type DwellView, viewDwelling } from './dwell';
 import { type LevelPair, viewLevelPair } from './level-pair';
@@ -16,7 +16,11 @@ export interface AboutView {
 	introduction: string | undefined;
 	sources: Pair<AboutSource>;
 	/** How passages are linked, and the links that were computed. */
-	links: { text: string; computed: { id: string; a: LinkedPassage; b: LinkedPassage; shared: string }[]; all: string | undefined };
+	links: {
+		text: string;
+		computed: { id: string; a: LinkedPassage; b: LinkedPassage; shared: string }[];
+		all: string | undefined;
+	};
 	/** What decides how two texts stand to each other, with one of the edition’s own points of each kind. */
 	yardstick: { text: string; example?: { title: string; href: string; pair: LevelPair; status: StatusView } }[];
 	dwell: DwellView;
@@ -77,7 +81,11 @@ export interface AboutCoverage {
 	side: 1 | 2;
 	lang: string;
 	sentences: string;
-	uncovered: { number: string; text: string; place: { article: string; passage: string; start: number; end: number } }[];
+	uncovered: {
+		number: string;
+		text: string;
+		place: { article: string; passage: string; start: number; end: number };
+	}[];
 	unclaimed: string;
 }
 
@@ -117,7 +125,9 @@ export function viewAbout(context: ViewContext): AboutView {
 			...(article.accessed && { accessed: words.changes.accessed(describeDate(article.accessed, words.dates)) }),
 			...(article.archived && { archived: article.archived }),
 			...(!article.accessed && !article.archived && { unrecorded: words.changes.noArchive }),
-			...(article.original && { original: { label: words.changes.checksum(article.original.bytes), sha256: article.original.sha256 } }),
+			...(article.original && {
+				original: { label: words.changes.checksum(article.original.bytes), sha256: article.original.sha256 },
+			}),
 		})),
 		links: {
 			text: about.method.links(links.length - computed.length, computed.length),
@@ -151,7 +161,11 @@ export function viewAbout(context: ViewContext): AboutView {
 					label: article.label,
 					side: side === 0 ? 1 : 2,
 					lang: article.lang,
-					sentences: about.coverage.sentences(covered, sentences, sentences > 0 ? Math.round((100 * covered) / sentences) : 0),
+					sentences: about.coverage.sentences(
+						covered,
+						sentences,
+						sentences > 0 ? Math.round((100 * covered) / sentences) : 0,
+					),
 					uncovered: uncovered.map(({ passage: id, sentence, text }) => {
 						const { start, end } = refs.passage(article.id, id).sentences.find((own) => own.id === sentence) ?? {
 							start: 0,
@@ -190,7 +204,9 @@ function viewYardstick(context: ViewContext): AboutView['yardstick'] {
 		only: ({ relation }: Point) => relation === 'only',
 	};
 	return (Object.keys(isKind) as (keyof typeof isKind)[]).map((kind) => {
-		const [point] = context.comparison.points.filter(isKind[kind]).toSorted((a, b) => weightAsExample(b) - weightAsExample(a));
+		const [point] = context.comparison.points
+			.filter(isKind[kind])
+			.toSorted((a, b) => weightAsExample(b) - weightAsExample(a));
 		return {
 			text: kinds[kind],
 			...(point && {
@@ -217,7 +233,9 @@ function viewVouching({ comparison, words }: ViewContext): VouchView {
 		return found ?? { article: id, points: 0, counts: { author: 0, named: 0, unnamed: 0 }, sources: [] };
 	});
 	return {
-		lead: vouch.lead(comparison.articles.map(({ label }, side) => ({ label, points: vouching[side === 0 ? 0 : 1].points }))),
+		lead: vouch.lead(
+			comparison.articles.map(({ label }, side) => ({ label, points: vouching[side === 0 ? 0 : 1].points })),
+		),
 		bars: {
 			head: vouch.head,
 			rows: scaleBars(

@@ -61,7 +61,12 @@ export function viewMargins(context: ViewContext, article: Article): ArticleMarg
 			if (!known.has(note.id)) drafts.push({ ...placeOf(quote), id, type: 'note', kind: note.kind, body: note.body });
 			known.set(note.id, id);
 			const { article: words } = context.words;
-			const mark = { note: id, kind: note.kind, end: quote.end, name: words.noteOn(words.note[note.kind], quote.exact) };
+			const mark = {
+				note: id,
+				kind: note.kind,
+				end: quote.end,
+				name: words.noteOn(words.note[note.kind], quote.exact),
+			};
 			margin.marks.set(passage, [...(margin.marks.get(passage) ?? []), mark]);
 		}
 		const items = [...drafts, ...viewPoints(context, article, passage)]
@@ -84,9 +89,14 @@ function viewPoints(context: ViewContext, article: Article, passage: string): Dr
 			return quote ? [{ point, quote }] : [];
 		})
 		.toSorted((a, b) => b.point.weight - a.point.weight);
-	const weighty = here.filter(({ point }) => point.weight >= WEIGHTY && point.scope === 'passages' && isFirst(point, article, passage));
+	const weighty = here.filter(
+		({ point }) => point.weight >= WEIGHTY && point.scope === 'passages' && isFirst(point, article, passage),
+	);
 	const told = weighty.length > 0 ? weighty : here.slice(0, 1);
-	const drafts: Draft[] = told.map(({ point, quote }) => ({ ...placeOf(quote), ...viewPoint(context, point, article) }));
+	const drafts: Draft[] = told.map(({ point, quote }) => ({
+		...placeOf(quote),
+		...viewPoint(context, point, article),
+	}));
 	const last = told.toSorted((a, b) => a.quote.start - b.quote.start).at(-1);
 	if (!last || told.length === here.length) return drafts;
 	const lead = side === 0 ? '/compare/' : `/compare/${article.id}/`;

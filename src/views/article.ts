@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { describeDate } from '../dates/describe-date';
-import { evidenceSegments } from '../comparison/evidence-segments';
+import { evidenceSegments } from '../comparison/quotes/evidence-segments';
 import type { Article } from '../comparison/model';
 import { otherSide } from '../comparison/pair';
 import { renderAnnotated } from '../markdown/annotate-tree';
@@ -38,7 +38,10 @@ export interface ArticleView {
 }
 
 /** Gives the data of the page of an article. */
-export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, Root> }, article: Article): ArticleView {
+export function viewArticle(
+	context: ViewContext & { trees: ReadonlyMap<string, Root> },
+	article: Article,
+): ArticleView {
 	const { comparison, refs, words, trees } = context;
 	const tree = trees.get(article.id);
 	if (!tree) throw new Error(`The article \`${article.id}\` was not rendered.`);
@@ -79,13 +82,18 @@ export function viewArticle(context: ViewContext & { trees: ReadonlyMap<string, 
 					},
 		words: words.shared.wordCount(article.words),
 		...(article.url && { url: article.url }),
-		...(lines.length > 0 && { known: { label: lines.length > 1 ? words.article.known : words.article.knownOne, lines } }),
+		...(lines.length > 0 && {
+			known: { label: lines.length > 1 ? words.article.known : words.article.knownOne, lines },
+		}),
 		other: { label: across.label, side: refs.side(across.id), href: `/articles/${across.id}/` },
 		compare: side === 1 ? '/compare/' : `/compare/${article.id}/`,
 		hasEvidence: comparison.points.some(({ evidence }) => evidence.some((quote) => quote.article === article.id)),
 		html,
 		rules: marginRules([...margin.items.values()].flat()),
-		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? words.article.furnitureKinds[kind], text })),
+		furniture: article.furniture.map(({ kind, label, text }) => ({
+			label: label ?? words.article.furnitureKinds[kind],
+			text,
+		})),
 	};
 }
 
@@ -94,7 +102,8 @@ function acrossTargets({ refs }: ViewContext, article: Article): Map<string, str
 	const targets = new Map<string, string>();
 	let last: string | undefined;
 	for (const { id } of article.passages) {
-		const weightOf = ({ points }: { points: { weight: number }[] }): number => points.reduce((sum, { weight }) => sum + weight ** 2, 0);
+		const weightOf = ({ points }: { points: { weight: number }[] }): number =>
+			points.reduce((sum, { weight }) => sum + weight ** 2, 0);
 		const [best] = refs
 			.counterparts(article.id, id)
 			.toSorted((a, b) => weightOf(b) - weightOf(a) || (b.computed?.score ?? 0) - (a.computed?.score ?? 0));
@@ -128,11 +137,13 @@ function nameLayer({ refs }: ViewContext, article: Article, passage: string): Te
 }
 
 function evidenceLayer({ refs }: ViewContext, article: Article, passage: string): TextRange[] {
-	return evidenceSegments(refs.pointsIn(article.id, passage), { article: article.id, passage }).map(({ start, end, relation, weight }) => ({
-		start,
-		end,
-		wrap: (children) => h('span.e', { dataStatus: relation, className: weight < 3 ? ['slight'] : [] }, children),
-	}));
+	return evidenceSegments(refs.pointsIn(article.id, passage), { article: article.id, passage }).map(
+		({ start, end, relation, weight }) => ({
+			start,
+			end,
+			wrap: (children) => h('span.e', { dataStatus: relation, className: weight < 3 ? ['slight'] : [] }, children),
+		}),
+	);
 }
 
 /** The mark of a note: a link to it, drawn by the style sheet; never within a word or a name. */
@@ -143,7 +154,9 @@ function noteMark(
 	{ note, end, kind, name }: NoteMark,
 ): { offset: number; element: Element } {
 	const { text } = refs.passage(article.id, passage);
-	const mention = refs.mentionsIn(article.id, passage).find(({ mention: { start, end: stop } }) => start < end && end < stop)?.mention;
+	const mention = refs
+		.mentionsIn(article.id, passage)
+		.find(({ mention: { start, end: stop } }) => start < end && end < stop)?.mention;
 	const from = mention?.end ?? end;
 	const offset = from + (/^[\p{L}\p{N}\p{M}’']+/u.exec(text.slice(from))?.[0].length ?? 0);
 	return { offset, element: h('a.nt', { href: `#${note}`, dataKind: kind, ariaLabel: name }) };
@@ -154,7 +167,11 @@ function marginItem(item: MarginItem): Element {
 	if (item.type === 'more') return h('p.more', { id: item.id }, [h('a', { href: item.href }, [item.label])]);
 	const { status, other } = item;
 	return h('p.point', { id: item.id }, [
-		h('span.sign', { dataStatus: status.id, dataSide: status.side, ariaHidden: 'true' }, status.side ? [h('span.mark')] : []),
+		h(
+			'span.sign',
+			{ dataStatus: status.id, dataSide: status.side, ariaHidden: 'true' },
+			status.side ? [h('span.mark')] : [],
+		),
 		h('a', { href: item.href }, [item.title]),
 		...(other ? [' ', h('span.other', [`${other.label}: `, otherWords(other)])] : []),
 	]);
@@ -163,5 +180,7 @@ function marginItem(item: MarginItem): Element {
 function otherWords(other: NonNullable<Extract<MarginItem, { type: 'point' }>['other']>): ElementContent {
 	if (other.type === 'absent') return { type: 'text', value: other.words };
 	const { article, passage, start, end, lang } = other.quote;
-	return h('a', { href: `/articles/${article}/#${passage}`, dataWords: `${start}-${end}` }, [h('q', { lang }, [other.words])]);
+	return h('a', { href: `/articles/${article}/#${passage}`, dataWords: `${start}-${end}` }, [
+		h('q', { lang }, [other.words]),
+	]);
 }

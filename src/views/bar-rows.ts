@@ -1,5 +1,5 @@
-import type { CountedTerm, DwelledTerm } from '../comparison/dwell-on';
-import type { ArticleMeasures } from '../comparison/measure-article';
+import type { CountedTerm, DwelledTerm } from '../comparison/measures/dwell-on';
+import type { ArticleMeasures } from '../comparison/measures/measure-article';
 import { mapPair, type Pair } from '../comparison/pair';
 import { pairLengths } from '../pictures/paired-bars';
 import type { Words } from '../words/en';
@@ -74,7 +74,10 @@ export function termRow(
 }
 
 /** Gives the rows that compare how long two articles are and how much they quote. */
-export function lengthRows(measures: Pair<ArticleMeasures>, { about, shared }: Pick<Words, 'about' | 'shared'>): Figures[] {
+export function lengthRows(
+	measures: Pair<ArticleMeasures>,
+	{ about, shared }: Pick<Words, 'about' | 'shared'>,
+): Figures[] {
 	const words = about.dwell.measures;
 	const row = (
 		label: string,

@@ -4,7 +4,7 @@ import { cslItem } from '../citations/csl-item';
 import { formatReference } from '../citations/format-reference';
 import type { Article, Point, Quote } from '../comparison/model';
 import { markWords } from '../directives/words-in-text';
-import type { Passage } from '../schemas/passage';
+import type { Passage } from '../content/schemas/passage';
 import type { WayOn } from './point';
 import { viewNumber, type ViewContext } from './quote';
 
@@ -98,7 +98,13 @@ export function viewPassageCite(context: ViewContext, article: Article, passage:
 	const { words } = context;
 	const number = viewNumber(words, passage.id);
 	const address = `articles/${article.id}/#${passage.id}`;
-	const cited: CitedWords = { work: article.id, exact: passage.text, lang: article.lang, number, address: site + address };
+	const cited: CitedWords = {
+		work: article.id,
+		exact: passage.text,
+		lang: article.lang,
+		number,
+		address: site + address,
+	};
 	return {
 		path: `/articles/${article.id}/cite/${passage.id}/`,
 		title: words.cite.titlePassage(article.label, number),
@@ -122,7 +128,9 @@ export function viewWork(article: Article): CitedWork {
 	if (known) return known;
 	const item = cslItem(article);
 	// Made of every style, so that each is there.
-	const references = Object.fromEntries(styles.map((style) => [style, formatReference(item, style)])) as CitedWork['references'];
+	const references = Object.fromEntries(
+		styles.map((style) => [style, formatReference(item, style)]),
+	) as CitedWork['references'];
 	const work = { label: article.label, item, references };
 	works.set(article, work);
 	return work;
@@ -131,7 +139,10 @@ export function viewWork(article: Article): CitedWork {
 const works = new WeakMap<Article, CitedWork>();
 
 /** Lists the references of a citation by style, for pages without script. */
-export function viewReferences(citation: Citation, words: ViewContext['words']): { style: Style; label: string; works: CitedWork[] }[] {
+export function viewReferences(
+	citation: Citation,
+	words: ViewContext['words'],
+): { style: Style; label: string; works: CitedWork[] }[] {
 	return styles.map((style) => ({ style, label: words.cite.styles[style], works: citation.works }));
 }
 

@@ -1,12 +1,20 @@
-import { overlap } from '../comparison/coverage';
+import { overlap } from '../comparison/measures/coverage';
 import { describeDate } from '../dates/describe-date';
 import type { Article, Evidence, Name, Point } from '../comparison/model';
 import { mapPair, otherSide, type Pair } from '../comparison/pair';
 import type { Ranked } from '../comparison/spine';
-import { wordsApart, type Stretch } from '../comparison/words-apart';
+import { wordsApart, type Stretch } from '../comparison/quotes/words-apart';
 import type { Words } from '../words/en';
 import { viewNumber, viewVoucher, type ViewContext } from './quote';
-import { hrefOf, isShort, rankedCounterparts, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './ranked-points';
+import {
+	hrefOf,
+	isShort,
+	rankedCounterparts,
+	sentencesOf,
+	viewRanked,
+	viewStatus,
+	type RankedPoint,
+} from './ranked-points';
 
 /** Words of a text on the compare page: their passage, and offsets into its text. */
 export interface Place {
@@ -101,7 +109,8 @@ export function viewCompareData(context: ViewContext): CompareData {
 			passages: article.passages.map((passage) => ({ id: passage.id, short: isShort(passage) })),
 		})),
 		points: viewRanked(context).map((point) => viewPointData(context, point)),
-		counterparts: comparison.points.length === 0 ? [] : rankedCounterparts(context).map((point) => viewPointData(context, point)),
+		counterparts:
+			comparison.points.length === 0 ? [] : rankedCounterparts(context).map((point) => viewPointData(context, point)),
 		names: comparison.names.map((name) => viewName(comparison.articles, name)),
 		keys: { title: compare.keysTitle, close: compare.closeHelp, list: compare.keysHelp },
 		words: {
@@ -133,7 +142,10 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 	});
 	return {
 		id: point.id,
-		was: [...point.was, ...comparison.edition.retired.points.flatMap((gone) => ('to' in gone && gone.to === point.id ? [gone.id] : []))],
+		was: [
+			...point.was,
+			...comparison.edition.retired.points.flatMap((gone) => ('to' in gone && gone.to === point.id ? [gone.id] : [])),
+		],
 		title: point.title,
 		short: point.short,
 		href: hrefOf(context, point).slice(1),
@@ -166,7 +178,11 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 	};
 }
 
-function viewSilence({ words }: ViewContext, { absent, nearest }: Pick<Point, 'absent' | 'nearest'>, silent: Article): string[] {
+function viewSilence(
+	{ words }: ViewContext,
+	{ absent, nearest }: Pick<Point, 'absent' | 'nearest'>,
+	silent: Article,
+): string[] {
 	const { compare } = words;
 	return [
 		compare.nothing(silent.label),
@@ -194,7 +210,9 @@ function viewName(articles: Pair<Article>, { id, label, variants, mentions }: Na
 		label,
 		spellings: mapPair(articles, (article) => variants[article.id] ?? []),
 		mentions: mapPair(articles, (article) =>
-			mentions.filter((mention) => mention.article === article.id).map(({ passage, start, end }) => ({ passage, start, end })),
+			mentions
+				.filter((mention) => mention.article === article.id)
+				.map(({ passage, start, end }) => ({ passage, start, end })),
 		),
 	};
 }

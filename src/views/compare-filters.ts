@@ -35,5 +35,7 @@ export function viewFilters({ comparison, words }: ViewContext, points: readonly
 		}),
 	];
 	// Counterparts that are computed are of one kind.
-	return comparison.points.length > 0 ? filters : filters.filter(({ show: kind }) => kind === 'weightiest' || kind === 'all');
+	return comparison.points.length > 0
+		? filters
+		: filters.filter(({ show: kind }) => kind === 'weightiest' || kind === 'all');
 }

@@ -153,7 +153,10 @@ function viewPane(context: ViewContext, article: Article, side: Side, points: re
 		authors: article.authors.length > 0 ? article.authors.join(', ') : shared.noAuthor,
 		date: article.published === undefined ? shared.noDate : describeDate(article.published, context.words.dates),
 		url: article.url,
-		furniture: article.furniture.map(({ kind, label, text }) => ({ label: label ?? context.words.article.furnitureKinds[kind], text })),
+		furniture: article.furniture.map(({ kind, label, text }) => ({
+			label: label ?? context.words.article.furnitureKinds[kind],
+			text,
+		})),
 		signs,
 	};
 }

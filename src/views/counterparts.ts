@@ -1,9 +1,9 @@
-import { overlap } from '../comparison/coverage';
+import { overlap } from '../comparison/measures/coverage';
 import { markPair, type Differing, type Mark, type MarkedPair } from '../comparison/links/mark-pair';
 import type { Comparison, Evidence, Link, LinkEnd, Point } from '../comparison/model';
 import { mapPair, toPair, type Pair } from '../comparison/pair';
-import type { Stretch } from '../comparison/words-apart';
-import { LONGEST_SHORT } from '../schemas/point';
+import type { Stretch } from '../comparison/quotes/words-apart';
+import { LONGEST_SHORT } from '../content/schemas/point';
 import { viewNumber, type ViewContext } from './quote';
 
 /** Two passages that a link computed from words joins, ready to show: why they are held together, and what is in their words. */
@@ -145,19 +145,27 @@ function quoteOf({ refs }: ViewContext, { article, passage: id, sentence: own }:
 function reasonOf({ words, comparison: { articles } }: ViewContext, { terms }: ComputedLink): string {
 	const { counterparts } = words;
 	const isOneLanguage = articles[0].lang.split('-')[0] === articles[1].lang.split('-')[0];
-	return (isOneLanguage ? counterparts.reason : counterparts.reasonOfTwo)(terms.slice(0, REASONS), Math.max(0, terms.length - REASONS));
+	return (isOneLanguage ? counterparts.reason : counterparts.reasonOfTwo)(
+		terms.slice(0, REASONS),
+		Math.max(0, terms.length - REASONS),
+	);
 }
 
 /** Gives the first words of a reason that find room on a line. */
 function shortReason(terms: readonly string[]): string {
 	const [first = '', ...rest] = terms;
-	const short = rest.reduce((line, term) => (line.length + term.length + 2 <= LONGEST_SHORT ? `${line}, ${term}` : line), first);
+	const short = rest.reduce(
+		(line, term) => (line.length + term.length + 2 <= LONGEST_SHORT ? `${line}, ${term}` : line),
+		first,
+	);
 	return short.length <= LONGEST_SHORT ? short : `${short.slice(0, LONGEST_SHORT - 1)}…`;
 }
 
 function differencesOf({ words, comparison }: ViewContext, { differences }: MarkedPair): string[] {
 	const labels = toPair(comparison.articles.map(({ label }) => label)) ?? ['', ''];
-	return differences.flatMap(({ of, words: own }) => (of === 'word' ? [] : [words.counterparts.differ(of, labels, own)]));
+	return differences.flatMap(({ of, words: own }) =>
+		of === 'word' ? [] : [words.counterparts.differ(of, labels, own)],
+	);
 }
 
 /** Cuts words where marks begin and end. */

@@ -1,7 +1,7 @@
 import { isSameLanguage } from '../language/language';
-import { dwellOn, FEWEST, rankNames } from '../comparison/dwell-on';
-import { NOTABLE, SIGNIFICANT } from '../comparison/log-likelihood';
-import { measureArticle } from '../comparison/measure-article';
+import { dwellOn, FEWEST, rankNames } from '../comparison/measures/dwell-on';
+import { NOTABLE, SIGNIFICANT } from '../comparison/measures/log-likelihood';
+import { measureArticle } from '../comparison/measures/measure-article';
 import { mapPair, type Pair } from '../comparison/pair';
 import { type BarsView, lengthRows, scaleBars, termRow } from './bar-rows';
 import { viewNumber, type ViewContext } from './quote';
@@ -69,7 +69,11 @@ export function viewDwelling({ comparison, words }: ViewContext): DwellView {
 				count: dwell.quotationCount(measures[side].quotations.length),
 				all: measures[side].quotations.map(({ passage, exact }) => {
 					const start = Math.max(0, passages.find((own) => own.id === passage)?.text.indexOf(exact) ?? 0);
-					return { exact, number: viewNumber(words, passage), place: { article: id, passage, start, end: start + exact.length } };
+					return {
+						exact,
+						number: viewNumber(words, passage),
+						place: { article: id, passage, start, end: start + exact.length },
+					};
 				}),
 			})),
 		}),

@@ -48,7 +48,9 @@ export function viewLevelPair(context: ViewContext, point: Point, extent: Extent
 		sides: mapPair(context.comparison.articles, ({ id, label }, index): SpeakingSide | SilentSide => {
 			const side = index === 0 ? 1 : 2;
 			const [first, ...more] = point.quotes[index].map((quote) =>
-				extent === 'brief' && quote.basis === 'author' ? unvouched(viewQuote(context, quote)) : viewQuote(context, quote),
+				extent === 'brief' && quote.basis === 'author'
+					? unvouched(viewQuote(context, quote))
+					: viewQuote(context, quote),
 			);
 			if (first) return { type: 'speaks', side, label, first, more: extent === 'whole' ? more : [] };
 			const terms = point.absent?.article === id ? point.absent.terms : [];

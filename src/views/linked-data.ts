@@ -11,7 +11,11 @@ const CONTEXT = 'https://schema.org';
 /** Gives what every page is: a work that cites both articles. Addresses of the site stand in it where the site’s address is known. */
 export function pageData({ comparison }: Pick<ViewContext, 'comparison'>): LinkedData {
 	// Addresses alone: on pages for reading bytes count, and the foot of the page has them too.
-	return { '@context': CONTEXT, '@type': 'WebPage', citation: mapPair(comparison.articles, ({ url, title }) => url ?? title) };
+	return {
+		'@context': CONTEXT,
+		'@type': 'WebPage',
+		citation: mapPair(comparison.articles, ({ url, title }) => url ?? title),
+	};
 }
 
 /** Gives the page of an article: the article. */

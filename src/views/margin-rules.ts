@@ -7,7 +7,9 @@ import type { MarginItem } from './article-margin';
  */
 export function marginRules(items: readonly Pick<MarginItem, 'id' | 'sentence' | 'type'>[]): string {
 	const sentences = [...new Set(items.map(({ sentence }) => sentence))];
-	const anchors = [...sentences, ...items.map(({ id }) => id)].map((id) => `${selector(id)}{anchor-name:${anchor(id)}}`);
+	const anchors = [...sentences, ...items.map(({ id }) => id)].map(
+		(id) => `${selector(id)}{anchor-name:${anchor(id)}}`,
+	);
 	let before: string | undefined;
 	let noteBefore: string | undefined;
 	const places = items.map(({ id, sentence, type }) => {

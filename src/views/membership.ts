@@ -46,16 +46,26 @@ export function viewMembership(context: ViewContext): MembershipView | undefined
 	const own = mapPair(articles, ({ id }) => memberships.filter((relation) => says(relation, id)));
 	const both = own[0].filter((relation) => own[1].includes(relation));
 	const finder = new NearMembers(context, own);
-	const cell = (relation: Relation, side: Side, how: Nearness = {}): MemberCell => viewCell(context, relation, side, how);
+	const cell = (relation: Relation, side: Side, how: Nearness = {}): MemberCell =>
+		viewCell(context, relation, side, how);
 	const used = new Set(both);
-	const rows: MemberRow[] = both.map((relation) => ({ cells: [cell(relation, 0), cell(relation, 1)], notes: notesOf(relation) }));
+	const rows: MemberRow[] = both.map((relation) => ({
+		cells: [cell(relation, 0), cell(relation, 1)],
+		notes: notesOf(relation),
+	}));
 	const rest: MembershipView['rest'] = [];
 	for (const side of [0, 1] as const) {
 		const other = otherSide(side);
 		const alone = own[side].filter((relation) => !both.includes(relation) && !used.has(relation));
-		const near = alone.map((relation) => ({ relation, found: finder.find(relation, other).filter(({ relation: it }) => !used.has(it)) }));
-		const folded = near.filter(({ found }) => found.length === 0).length > FEW ? near.filter(({ found }) => found.length === 0) : [];
-		for (const { relation, found } of near.filter((entry) => !folded.includes(entry)).toSorted((a, b) => b.found.length - a.found.length)) {
+		const near = alone.map((relation) => ({
+			relation,
+			found: finder.find(relation, other).filter(({ relation: it }) => !used.has(it)),
+		}));
+		const folded =
+			near.filter(({ found }) => found.length === 0).length > FEW ? near.filter(({ found }) => found.length === 0) : [];
+		for (const { relation, found } of near
+			.filter((entry) => !folded.includes(entry))
+			.toSorted((a, b) => b.found.length - a.found.length)) {
 			const fresh = found.filter(({ relation: it }) => !used.has(it));
 			used.add(relation);
 			for (const { relation: it } of fresh) used.add(it);
@@ -107,7 +117,12 @@ function viewCell(context: ViewContext, relation: Relation, side: Side, how: Nea
 }
 
 /** What to say on the side that does not count a name in: whether it names it at all. */
-function missing({ comparison, refs, words }: ViewContext, { from }: Relation, side: Side, own: Pair<Relation[]>): string {
+function missing(
+	{ comparison, refs, words }: ViewContext,
+	{ from }: Relation,
+	side: Side,
+	own: Pair<Relation[]>,
+): string {
 	const { id, label } = comparison.articles[side];
 	const { members } = words.names;
 	return refs.name(from).mentions.some(({ article }) => article === id)

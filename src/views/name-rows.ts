@@ -1,7 +1,12 @@
-import { compareSpellings, plainWords, type SpellingDifference, type SpellingPart } from '../comparison/compare-spellings';
+import {
+	compareSpellings,
+	plainWords,
+	type SpellingDifference,
+	type SpellingPart,
+} from '../comparison/measures/compare-spellings';
 import type { Name } from '../comparison/model';
 import { mapPair, otherSide, type Pair, type Side, sides } from '../comparison/pair';
-import { nameTypes, type NameType } from '../schemas/name';
+import { nameTypes, type NameType } from '../content/schemas/name';
 import type { ViewContext } from './quote';
 
 /** A name in both texts in one line: its spellings, and how they differ. */
@@ -48,13 +53,20 @@ export function viewSharedNames({ comparison, words }: ViewContext): NameGroup[]
 /** Gives the spellings of a name in one article, the fullest first; the words that stand for it, where it is never spelled out. */
 export function spellingsOf(name: Name, article: string): string[] {
 	const spellings = name.variants[article] ?? [];
-	const found = spellings.length > 0 ? spellings : name.mentions.flatMap((mention) => (mention.article === article ? [mention.exact] : []));
+	const found =
+		spellings.length > 0
+			? spellings
+			: name.mentions.flatMap((mention) => (mention.article === article ? [mention.exact] : []));
 	const label = plainWords(name.label).join(' ');
-	const rank = (spelling: string): number => (plainWords(spelling).join(' ') === label ? Infinity : plainWords(spelling).length);
+	const rank = (spelling: string): number =>
+		plainWords(spelling).join(' ') === label ? Infinity : plainWords(spelling).length;
 	return [...new Set(found)].toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
 
-function viewRow({ comparison, words: { names: words } }: Pick<ViewContext, 'comparison' | 'words'>, name: Name): NameRow {
+function viewRow(
+	{ comparison, words: { names: words } }: Pick<ViewContext, 'comparison' | 'words'>,
+	name: Name,
+): NameRow {
 	const spelled = mapPair(comparison.articles, ({ id }) => spellingsOf(name, id));
 	const chosen = mapPair(spelled, (own, side) => closest(own, spelled[otherSide(side)][0] ?? ''));
 	const { difference, parts } = compareSpellings(...chosen);

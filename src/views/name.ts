@@ -76,7 +76,9 @@ export function viewName(context: ViewContext, name: Name): NameView {
 			.relationsOf(name)
 			.map((relation) => viewRelation(context, relation, name.id))
 			.toSorted((a, b) => b.by.length - a.by.length),
-		events: refs.eventsOf(name).map(({ id, title, date }) => ({ title, href: `/timeline/#${id}`, date: describeDate(date, words.dates) })),
+		events: refs
+			.eventsOf(name)
+			.map(({ id, title, date }) => ({ title, href: `/timeline/#${id}`, date: describeDate(date, words.dates) })),
 	};
 }
 
@@ -92,7 +94,10 @@ function viewSide({ refs, words }: ViewContext, name: Name, article: Article): N
 		absent: words.names.one.absent(article.label),
 		spellings: spellingsOf(name, article.id)
 			.filter((spelling) => variants.includes(spelling))
-			.map((text) => ({ text, isOnce: spelled.filter(({ exact }) => exact === text).length === 1 && variants.length > 1 })),
+			.map((text) => ({
+				text,
+				isOnce: spelled.filter(({ exact }) => exact === text).length === 1 && variants.length > 1,
+			})),
 		asWell: [...new Set(mentions.filter(({ by }) => by === 'place').map(({ exact }) => exact))],
 		passages: [...Map.groupBy(mentions, ({ passage }) => passage)].map(([id, own]): MentioningPassage => {
 			const passage = refs.passage(article.id, id);

@@ -1,5 +1,5 @@
 import { mapPair, type Pair } from '../comparison/pair';
-import { nameTypes } from '../schemas/name';
+import { nameTypes } from '../content/schemas/name';
 import { type MembershipView, viewMembership } from './membership';
 import { type NameGroup, spellingsOf, viewSharedNames } from './name-rows';
 import type { ViewContext } from './quote';
@@ -40,7 +40,9 @@ export async function viewNames(context: ViewContext): Promise<NamesView> {
 	const open = groups.some(isOpen) ? groups.filter(isOpen) : groups;
 	const rest = groups.filter((group) => !open.includes(group));
 	const both = groups.reduce((count, { rows }) => count + rows.length, 0);
-	const alone = mapPair(comparison.articles, (_, side) => viewAlone(context, side === 0 ? 1 : 2)).filter((entry) => entry !== undefined);
+	const alone = mapPair(comparison.articles, (_, side) => viewAlone(context, side === 0 ? 1 : 2)).filter(
+		(entry) => entry !== undefined,
+	);
 	const count = comparison.names.filter(({ mentions }) => mentions.length > 0).length - both;
 	const membership = viewMembership(context);
 	const relations = await viewShared(context);
@@ -56,7 +58,9 @@ export async function viewNames(context: ViewContext): Promise<NamesView> {
 					rest.reduce((sum, { rows }) => sum + rows.length, 0),
 					rest.map(({ label }) => label),
 				),
-				preview: rest.flatMap(({ rows }) => rows.map(({ spellings: [left] }) => left.parts.map(({ text }) => text).join(''))).join(', '),
+				preview: rest
+					.flatMap(({ rows }) => rows.map(({ spellings: [left] }) => left.parts.map(({ text }) => text).join('')))
+					.join(', '),
 				groups: rest,
 			},
 		}),
@@ -91,7 +95,11 @@ async function viewShared(context: ViewContext): Promise<NamesView['relations']>
 	});
 	const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
 	const names = context.comparison.names.filter(({ id }) => ends.has(id));
-	return { lead: context.words.names.relations.lead(shared.length, drawn.size), figure: await layOutRelations(names, edges), list };
+	return {
+		lead: context.words.names.relations.lead(shared.length, drawn.size),
+		figure: await layOutRelations(names, edges),
+		list,
+	};
 }
 
 function viewAlone({ comparison, words: { names: own } }: ViewContext, side: 1 | 2): AloneNames | undefined {

@@ -64,7 +64,10 @@ export interface ChoiceOfPoints extends Choice {
 export function viewPointChoices(context: ViewContext): PointChoices {
 	const { points } = context.comparison;
 	const leaving = (choices: Choice[], valuesOf: (point: Point) => string[]): ChoiceOfPoints[] =>
-		choices.map((choice) => ({ ...choice, points: points.filter((point) => valuesOf(point).includes(choice.value)).map(({ id }) => id) }));
+		choices.map((choice) => ({
+			...choice,
+			points: points.filter((point) => valuesOf(point).includes(choice.value)).map(({ id }) => id),
+		}));
 	return {
 		name: leaving(listNames(context, points), (point) => namesOf(context, point)),
 		source: leaving(listSources(context, points), sourcesOf),

@@ -1,7 +1,7 @@
-import { overlap } from '../comparison/coverage';
+import { overlap } from '../comparison/measures/coverage';
 import { describeDate } from '../dates/describe-date';
 import type { Point, Quote } from '../comparison/model';
-import { subjectAddress } from '../comparison/subject-pages';
+import { subjectAddress } from './subject-pages';
 import { viewLevelPair, type LevelPair } from './level-pair';
 import { showOf } from './points';
 import { viewNumber, type ViewContext } from './quote';
@@ -55,10 +55,15 @@ export function viewPoint(context: ViewContext, point: Point): PointView {
 			return dates.length > 0 ? [{ side: index === 0 ? (1 as const) : (2 as const), label, dates }] : [];
 		}),
 		who: refs.namesIn(point.evidence).map(({ id, label }) => ({ href: `/names/${id}/`, words: label })),
-		notes: comparison.notes.filter(touches).map(({ evidence, body }) => words.points.note(evidence[0]?.exact ?? '', body)),
+		notes: comparison.notes
+			.filter(touches)
+			.map(({ evidence, body }) => words.points.note(evidence[0]?.exact ?? '', body)),
 		corrected: comparison.changes
 			.filter(({ kind, points }) => kind === 'correction' && points.includes(point.id))
-			.map(({ id, date }) => ({ href: `/about/changes/#${id}`, words: words.changes.corrected(describeDate(date, words.dates)) })),
+			.map(({ id, date }) => ({
+				href: `/about/changes/#${id}`,
+				words: words.changes.corrected(describeDate(date, words.dates)),
+			})),
 		openBoth: `/compare/?point=${point.id}`,
 		citation: viewCitation(context, point),
 		steps: viewSteps(context, point),
@@ -66,7 +71,11 @@ export function viewPoint(context: ViewContext, point: Point): PointView {
 }
 
 /** The dates of what some words of a text tell, each once. */
-function viewDates({ comparison, words }: ViewContext, quotes: readonly Quote[], article: string): PointView['when'][number]['dates'] {
+function viewDates(
+	{ comparison, words }: ViewContext,
+	quotes: readonly Quote[],
+	article: string,
+): PointView['when'][number]['dates'] {
 	const events = comparison.events.filter(({ evidence }) =>
 		evidence.some((quote) => quote.article === article && quotes.some((own) => overlap(own, quote))),
 	);
@@ -113,7 +122,8 @@ function viewSteps(context: ViewContext, point: Point): PointView['steps'] {
 	const status = statusOf(point);
 	const own = context.comparison.points.filter((other) => statusOf(other) === status);
 	const index = own.indexOf(point);
-	const way = (other: Point | undefined): WayOn | undefined => other && { href: `/points/${other.id}/`, words: other.title };
+	const way = (other: Point | undefined): WayOn | undefined =>
+		other && { href: `/points/${other.id}/`, words: other.title };
 	return {
 		before: way(own[index - 1]),
 		after: way(own[index + 1]),

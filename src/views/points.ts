@@ -1,7 +1,7 @@
 import type { CrossReferences } from '../comparison/cross-references';
 import type { Point } from '../comparison/model';
 import { viewLevelPair, type LevelPair } from './level-pair';
-import { hasSubjectPages } from '../comparison/subject-pages';
+import { hasSubjectPages } from './subject-pages';
 import type { Choice } from './point-facets';
 import type { ViewContext } from './quote';
 import { rowBodies } from './row-bodies';
@@ -77,7 +77,10 @@ export function viewPoints(context: ViewContext, subject?: string): PointsView {
 }
 
 /** Gives the name of a status in filters and addresses: one that only one text speaks is told by the text’s id. */
-export function showOf({ comparison }: Pick<ViewContext, 'comparison'>, point: Pick<Point, 'relation' | 'speaker'>): string {
+export function showOf(
+	{ comparison }: Pick<ViewContext, 'comparison'>,
+	point: Pick<Point, 'relation' | 'speaker'>,
+): string {
 	return showOfStatus(comparison.articles, statusOf(point));
 }
 
@@ -108,7 +111,9 @@ interface SubjectParts {
 
 function viewSubject(context: ViewContext, { id, label, points, rows, isSplit }: SubjectParts): SubjectView[] {
 	// The weightiest speaks for all; among equals what is at odds.
-	const [first] = points.toSorted((a, b) => b.weight - a.weight || Number(b.relation === 'conflict') - Number(a.relation === 'conflict'));
+	const [first] = points.toSorted(
+		(a, b) => b.weight - a.weight || Number(b.relation === 'conflict') - Number(a.relation === 'conflict'),
+	);
 	if (!first) return [];
 	const own = new Set(points.map((point) => point.id));
 	const address = isSplit ? `/points/by/${id}/` : `/points/`;
@@ -166,8 +171,13 @@ function filterRules(filters: Omit<PointFilters, 'css'>): string {
 			? `.points:is(:has(#show-${value}:checked),:not([data-live]):has(#show-${value}:target):has([name=show][value=""]:checked))`
 			: `.points:has(#${key}-${value}:checked)`;
 	const rules = (['show', 'weight'] as const).flatMap((key) =>
-		filters[key].map(({ value }) => `${chosen(key, value)} :is(.row:not([data-${key}="${value}"]),[data-has]:not([data-has~="${value}"]))`),
+		filters[key].map(
+			({ value }) =>
+				`${chosen(key, value)} :is(.row:not([data-${key}="${value}"]),[data-has]:not([data-has~="${value}"]))`,
+		),
 	);
-	const subjectRules = filters.subject.map(({ value }) => `${chosen('subject', value)} [data-subject]:not([data-subject="${value}"])`);
+	const subjectRules = filters.subject.map(
+		({ value }) => `${chosen('subject', value)} [data-subject]:not([data-subject="${value}"])`,
+	);
 	return [...rules, ...subjectRules].join(',') + '{display:none}';
 }

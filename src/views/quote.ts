@@ -52,7 +52,10 @@ export function viewNumber(words: Words, passage: string): string {
 }
 
 /** Says who vouches for the words of a point. */
-export function viewVoucher({ shared: { voucher } }: Words, { basis, source }: Pick<Evidence, 'basis' | 'source'>): string {
+export function viewVoucher(
+	{ shared: { voucher } }: Words,
+	{ basis, source }: Pick<Evidence, 'basis' | 'source'>,
+): string {
 	if (basis === 'author') return voucher.author;
 	if (source === undefined) return voucher.nobody;
 	return basis === 'named' ? voucher.named(source) : voucher.unnamed(source);

@@ -1,8 +1,8 @@
 import type { Point, Quote } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import { rankPoints, type Ranked } from '../comparison/spine';
-import type { Passage } from '../schemas/passage';
-import type { Stretch } from '../comparison/words-apart';
+import type { Passage } from '../content/schemas/passage';
+import type { Stretch } from '../comparison/quotes/words-apart';
 import { counterpartHref, counterpartPoints, type CounterpartPoint } from './counterparts';
 import type { ViewContext } from './quote';
 
@@ -15,7 +15,10 @@ export function isShort({ text }: Passage): boolean {
 }
 
 /** Gives the status of a point in words: a side's name where only it speaks. */
-export function viewStatus({ comparison, words }: ViewContext, { relation, speaker }: Pick<RankedPoint, 'relation' | 'speaker'>): string {
+export function viewStatus(
+	{ comparison, words }: ViewContext,
+	{ relation, speaker }: Pick<RankedPoint, 'relation' | 'speaker'>,
+): string {
 	const { show } = words.compare;
 	return relation === 'only' ? show.only(comparison.articles[speaker ?? 0].label) : show[relation];
 }

@@ -41,6 +41,7 @@ export function viewRelation(context: ViewContext, relation: Relation, from = re
 /** Gives the relations that both articles state. */
 export function sharedRelations({ comparison }: Pick<ViewContext, 'comparison'>): Relation[] {
 	return comparison.relations.filter(
-		({ from, to, evidence }) => from !== to && comparison.articles.every(({ id }) => evidence.some(({ article }) => article === id)),
+		({ from, to, evidence }) =>
+			from !== to && comparison.articles.every(({ id }) => evidence.some(({ article }) => article === id)),
 	);
 }

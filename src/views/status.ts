@@ -1,5 +1,5 @@
 import type { Point } from '../comparison/model';
-import type { PointRelation } from '../schemas/point';
+import type { PointRelation } from '../content/schemas/point';
 import type { ViewContext } from './quote';
 
 /** How the texts stand to each other on a point, told apart by who speaks where only one does. */

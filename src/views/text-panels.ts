@@ -18,19 +18,22 @@ export interface TextPanel {
 
 /** Gives what the two texts are; of what is not known it is said that it is not known. */
 export function viewTextPanels({ comparison, words: { shared, dates } }: ViewContext): Pair<TextPanel> {
-	return mapPair(comparison.articles, ({ id, label, title, lang, words, publisher, authors, published, publishedSource }, index) => {
-		return {
-			id,
-			side: index === 0 ? 1 : 2,
-			label,
-			publisher: publisher ?? shared.noPublisher,
-			title,
-			lang,
-			facts: [shared.byline(authors), shared.wordCount(words)].join(' · '),
-			dated:
-				published === undefined
-					? { date: shared.noDate, source: undefined }
-					: { date: describeDate(published, dates), source: publishedSource },
-		};
-	});
+	return mapPair(
+		comparison.articles,
+		({ id, label, title, lang, words, publisher, authors, published, publishedSource }, index) => {
+			return {
+				id,
+				side: index === 0 ? 1 : 2,
+				label,
+				publisher: publisher ?? shared.noPublisher,
+				title,
+				lang,
+				facts: [shared.byline(authors), shared.wordCount(words)].join(' · '),
+				dated:
+					published === undefined
+						? { date: shared.noDate, source: undefined }
+						: { date: describeDate(published, dates), source: publishedSource },
+			};
+		},
+	);
 }

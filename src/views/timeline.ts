@@ -1,5 +1,5 @@
 import { dateSpan } from '../dates/date-span';
-import { dateWords, hasNoDate } from '../comparison/date-words';
+import { dateWords, hasNoDate } from './date-words';
 import { describeDate } from '../dates/describe-date';
 import type { Article, ComparisonEvent } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
@@ -60,7 +60,9 @@ export function viewTimeline(context: ViewContext): TimelineView {
 	const entries = [
 		...comparison.events.map((event) => ({ ...toldBefore(context, event), view: viewEvent(context, event) })),
 		...comparison.articles.flatMap((article) =>
-			article.published ? [{ ...positionOf(article.published, true), view: viewPublication(context, article, article.published) }] : [],
+			article.published
+				? [{ ...positionOf(article.published, true), view: viewPublication(context, article, article.published) }]
+				: [],
 		),
 	].toSorted((a, b) => a.at - b.at);
 	const published = comparison.articles.flatMap(({ published: date }) => (date ? [dateSpan(date)] : []));
@@ -74,7 +76,10 @@ export function viewTimeline(context: ViewContext): TimelineView {
 		if (day.getUTCFullYear() < firstYear) return words.timeline.before(String(firstYear));
 		return describeDate(day.toISOString().slice(0, 7), words.dates);
 	};
-	const periods = [...Map.groupBy(entries, headingOf)].map(([heading, own]) => ({ heading, entries: own.map(({ view }) => view) }));
+	const periods = [...Map.groupBy(entries, headingOf)].map(([heading, own]) => ({
+		heading,
+		entries: own.map(({ view }) => view),
+	}));
 	return {
 		title: words.timeline.title,
 		description: words.timeline.description(comparison.events.length),
@@ -171,11 +176,21 @@ function isPlain(date: string): boolean {
 
 function keyOf(words: ViewContext['words']['timeline']['key'], entries: readonly TimelineEntry[]): TimelineView['key'] {
 	const events = entries.filter(({ isPublication }) => !isPublication);
-	const certainties = (['stated', 'inferred'] as const).filter((certainty) => events.some(({ mark }) => mark.certainty === certainty));
+	const certainties = (['stated', 'inferred'] as const).filter((certainty) =>
+		events.some(({ mark }) => mark.certainty === certainty),
+	);
 	return [
-		...certainties.map((certainty) => ({ mark: { shape: 'day', certainty, isOpen: false } as const, words: words[certainty] })),
+		...certainties.map((certainty) => ({
+			mark: { shape: 'day', certainty, isOpen: false } as const,
+			words: words[certainty],
+		})),
 		...(events.some(({ mark }) => mark.shape === 'span')
-			? [{ mark: { shape: 'span', certainty: certainties.at(-1) ?? 'stated', isOpen: true } as const, words: words.span }]
+			? [
+					{
+						mark: { shape: 'span', certainty: certainties.at(-1) ?? 'stated', isOpen: true } as const,
+						words: words.span,
+					},
+				]
 			: []),
 	];
 }

@@ -1,4 +1,4 @@
-import { type IndexedWord, indexWords, wordsByLetter } from '../comparison/word-index';
+import { type IndexedWord, indexWords, wordsByLetter } from '../comparison/measures/word-index';
 import { mapPair, type Pair } from '../comparison/pair';
 import { viewNumber, type ViewContext } from './quote';
 

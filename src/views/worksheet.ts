@@ -15,6 +15,12 @@ export function viewWorksheet({ comparison, words }: ViewContext): WorksheetData
 		})),
 		passage: words.shared.passage('#'),
 		heading: words.shared.heading('#'),
-		words: { ...own, items: items('#'), imported: imported('#'), leftOut: leftOut('#', '%'), quote: words.shared.quote('#') },
+		words: {
+			...own,
+			items: items('#'),
+			imported: imported('#'),
+			leftOut: leftOut('#', '%'),
+			quote: words.shared.quote('#'),
+		},
 	};
 }

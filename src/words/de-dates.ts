@@ -80,7 +80,9 @@ function sayKnown({ text, isBefore }: KnownYear): string {
 function inYear(year: Year): string {
 	if (year.type === 'unknown') return 'eines unbekannten Jahres';
 	if (year.type === 'decade') return `in den ${year.first}er-Jahren`;
-	return year.type === 'within' ? `in einem Jahr von ${sayKnown(year.first)} bis ${sayKnown(year.last)}` : sayKnown(year);
+	return year.type === 'within'
+		? `in einem Jahr von ${sayKnown(year.first)} bis ${sayKnown(year.last)}`
+		: sayKnown(year);
 }
 
 /** `bis in die 2030er-Jahre`: a decade has an article behind a preposition. */

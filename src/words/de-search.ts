@@ -34,10 +34,12 @@ export const deSearch: Widen<typeof enSearch> = {
 	},
 	searching: 'Die Suche läuft …',
 	notLoaded: 'Die Suche wurde nicht geladen.',
-	failed: 'Was die Suche braucht, ist nicht angekommen. Versuchen Sie es noch einmal, oder schlagen Sie die Wörter nach ',
+	failed:
+		'Was die Suche braucht, ist nicht angekommen. Versuchen Sie es noch einmal, oder schlagen Sie die Wörter nach ',
 	noEngine:
 		'Das Programm, das die Stellen findet, ist nicht angekommen: Es wurde keine gesucht. Versuchen Sie es noch einmal, oder schlagen Sie die Wörter nach ',
-	otherBuild: 'Die Website wurde erneuert, seit diese Seite geöffnet ist. Laden Sie die Seite neu, oder schlagen Sie die Wörter nach ',
+	otherBuild:
+		'Die Website wurde erneuert, seit diese Seite geöffnet ist. Laden Sie die Seite neu, oder schlagen Sie die Wörter nach ',
 	tryAgain: 'Noch einmal versuchen',
 	counts: (counts) => {
 		const said = counts.join(', ');
@@ -65,7 +67,8 @@ export const deSearch: Widen<typeof enSearch> = {
 	neitherHas: (what) => `Keiner der Texte hat ${what}.`,
 	noneHasAll: 'Kein Absatz hat alles davon.',
 	statusCount: (status, count) => `${status}: ${points(count)}.`,
-	onlyCount: (label, count) => `${plural(count, { one: '1 Punkt beruht', other: `${count} Punkte beruhen` })} allein auf ${label}.`,
+	onlyCount: (label, count) =>
+		`${plural(count, { one: '1 Punkt beruht', other: `${count} Punkte beruhen` })} allein auf ${label}.`,
 	shownFor: (shown, typed) => `${quote(typed)} wird als ${shown} gelesen`,
 	alsoSpelled: (name, spellings) => `${name}: auch ${spellings.map(quote).join(', ')}`,
 	without: (what) => `ohne ${what}`,
@@ -81,7 +84,9 @@ export const deSearch: Widen<typeof enSearch> = {
 	passage: (id) => (id.startsWith('h') ? `Überschrift ${id.slice(1)}` : `¶${id.slice(1)}`),
 	passageOf: (label, passage) => `${label} ${passage}`,
 	noWordOf: (label, what) =>
-		what.length === 1 ? `${what[0] ?? ''} kommt in ${label} nicht vor.` : `Nichts davon kommt in ${label} vor: ${what.join(', ')}.`,
+		what.length === 1
+			? `${what[0] ?? ''} kommt in ${label} nicht vor.`
+			: `Nichts davon kommt in ${label} vor: ${what.join(', ')}.`,
 	apart: (label) => `Die Wörter kommen in ${label} vor, aber nicht zusammen.`,
 	nearest: 'Am nächsten kommt:',
 	byPoint: 'Nach dem Punkt, der antwortet',

@@ -29,14 +29,15 @@ export const de: Words = {
 		noAddress: 'keine Adresse bekannt',
 		byline: (authors) => (authors.length > 0 ? listAnd(authors) : 'Ohne Verfasserangabe'),
 		wordCount: (count) => plural(count, { one: `${number(count)} Wort`, other: `${number(count)} Wörter` }),
-		noWordOf: (terms, more) => `kein Wort von ${listOr([...terms.map(quote), ...(more > 0 ? [`${more} weiteren`] : [])])}`,
+		noWordOf: (terms, more) =>
+			`kein Wort von ${listOr([...terms.map(quote), ...(more > 0 ? [`${more} weiteren`] : [])])}`,
 		nearest: (label) => `Was in ${label} am nächsten kommt`,
 		passageOf: (label, own) => `${label} ${own}`,
 		search: 'Suchen',
 		ask: 'Suchen oder fragen',
 		askLong: 'Suchen oder fragen: ein Name, ein Wort, eine Frage',
 		number,
-		percent: (share, digits = 0) => `${number(share, digits)} %`,
+		percent: (share, digits) => `${number(share, digits)} %`,
 		quote,
 	},
 	// --- site: header, footer, 404, former addresses
@@ -138,7 +139,8 @@ export const de: Words = {
 		noPoint: 'Kein Punkt handelt davon',
 		absent: (terms) => `Nicht in diesem Text: ${terms}`,
 		nearest: (label, own) => `Nächste Worte, ${own}${label === undefined ? '' : ` (${label})`}`,
-		nearestWords: (label, own, exact) => `Nächste Worte, ${own}${label === undefined ? '' : ` (${label})`}: ${quote(exact)}`,
+		nearestWords: (label, own, exact) =>
+			`Nächste Worte, ${own}${label === undefined ? '' : ` (${label})`}: ${quote(exact)}`,
 		readIn: (label) => `In ${label} lesen`,
 		backTo: (label) => `Zurück zu ${label}`,
 		names: 'Namen',
@@ -267,7 +269,8 @@ export const de: Words = {
 				other: `${number(both)} Personen, Gruppen und Orte, in beiden Artikeln genannt`,
 			})}, jede Schreibweise neben der anderen, und ${number(alone)} nur in einem.`,
 		lead: (both, alone) => {
-			if (both + alone === 0) return 'Kein Name ist verzeichnet. Jedes Wort beider Texte steht im Wortregister, unter der Suche.';
+			if (both + alone === 0)
+				return 'Kein Name ist verzeichnet. Jedes Wort beider Texte steht im Wortregister, unter der Suche.';
 			return both === 0
 				? `Kein Name kommt in beiden Artikeln vor, ${number(alone)} nur in einem.`
 				: `${plural(both, { one: '1 Name kommt', other: `${number(both)} Namen kommen` })} in beiden Artikeln vor, ${number(alone)} nur in einem.`;
@@ -330,7 +333,8 @@ export const de: Words = {
 			count: (count, label) => `${count} nur in ${label}`,
 		},
 		one: {
-			description: (label) => `${label}: jede Schreibweise, Erwähnung und Beziehung und jeder Punkt in beiden Artikeln.`,
+			description: (label) =>
+				`${label}: jede Schreibweise, Erwähnung und Beziehung und jeder Punkt in beiden Artikeln.`,
 			times: (count) => plural(count, { one: 'einmal', other: `${number(count)}-mal` }),
 			absent: (label) => `In ${label} nicht genannt.`,
 			from: 'beruht auf',
@@ -353,7 +357,9 @@ export const de: Words = {
 		lead: (count, undated) => {
 			const events = `${plural(count, { one: 'Ein Ereignis', other: `${number(count)} Ereignisse` })}, mit den Worten, mit denen jeder Text datiert.`;
 			const published =
-				undated.length < 2 ? 'Kein Ereignis ist datiert; hier steht, wann die Artikel erschienen sind.' : 'Kein Ereignis ist datiert.';
+				undated.length < 2
+					? 'Kein Ereignis ist datiert; hier steht, wann die Artikel erschienen sind.'
+					: 'Kein Ereignis ist datiert.';
 			const unknown =
 				undated.length === 0
 					? ''
@@ -372,7 +378,11 @@ export const de: Words = {
 		unknown: 'kein Datum bekannt',
 		noDate: 'kein Datum im Zitat',
 		published: (label) => `${label} erscheint`,
-		how: { day: 'Wie das Datum gefunden ist.', published: 'Woher das Datum bekannt ist.', unsaid: 'Die Redaktion sagt es nicht.' },
+		how: {
+			day: 'Wie das Datum gefunden ist.',
+			published: 'Woher das Datum bekannt ist.',
+			unsaid: 'Die Redaktion sagt es nicht.',
+		},
 		stated: 'Die Worte nennen das Datum.',
 		silent: (label) => `Nicht in den Zitaten aus ${label}.`,
 		read: (label) => `${label} lesen`,
@@ -416,12 +426,14 @@ export const de: Words = {
 			heading: 'Ein Maßstab',
 			lead: 'Worum es auch geht, es entscheiden dieselben Fragen, in dieser Reihenfolge.',
 			kinds: {
-				contradiction: 'Kann beides wahr sein, so wie es dasteht? Wenn nicht, sind die Texte im Widerstreit: ein Widerspruch.',
+				contradiction:
+					'Kann beides wahr sein, so wie es dasteht? Wenn nicht, sind die Texte im Widerstreit: ein Widerspruch.',
 				tension:
 					'Beides kann wahr sein, aber das eine macht das andere unwahrscheinlich, oder wer dem einen glaubt, erwartet vom anderen etwas anderes: im Widerstreit, in Spannung.',
 				differ:
 					'Beide sprechen davon, und beides kann nebeneinander wahr sein, mit anderen Einzelheiten, anderem Gewicht, Datum oder Wortlaut: Sie unterscheiden sich.',
-				agree: 'Beide sprechen davon, und was der eine dazu sagt, sagt auch der andere, mit welchen Worten auch immer: Beide sagen es.',
+				agree:
+					'Beide sprechen davon, und was der eine dazu sagt, sagt auch der andere, mit welchen Worten auch immer: Beide sagen es.',
 				only: 'Einer spricht davon, und Worte, die der andere hätte gebrauchen müssen, stehen nicht im anderen: Nur einer sagt es. Schweigen ist kein Bestreiten.',
 			},
 			example: 'Zum Beispiel',
@@ -486,8 +498,10 @@ export const de: Words = {
 			unclaimed: (words) =>
 				`Großgeschriebene Wörter, auf die kein Name Anspruch erhebt: ${words.length === 0 ? 'keine' : words.join(', ')}.`,
 			all: (counts, without) => {
-				const names = without === 0 ? 'alle in den Belegen eines Punktes' : `${number(without)} in keines Punktes Belegen`;
-				const many = (count: number, one: string, other: string): string => `${number(count)} ${plural(count, { one, other })}`;
+				const names =
+					without === 0 ? 'alle in den Belegen eines Punktes' : `${number(without)} in keines Punktes Belegen`;
+				const many = (count: number, one: string, other: string): string =>
+					`${number(count)} ${plural(count, { one, other })}`;
 				return `${many(counts.points, 'Punkt', 'Punkte')}, ${many(counts.names, 'Name', 'Namen')} (${names}), ${many(counts.events, 'Ereignis', 'Ereignisse')}, ${many(counts.relations, 'Beziehung', 'Beziehungen')}, ${many(counts.notes, 'Anmerkung', 'Anmerkungen')}, ${many(counts.links, 'Verknüpfung', 'Verknüpfungen')}.`;
 			},
 		},
@@ -621,7 +635,8 @@ export const de: Words = {
 		accessed: (date) => `zuletzt unter dieser Adresse gesehen: ${date}`,
 		archived: 'archivierte Kopie',
 		noArchive: 'Weder eine archivierte Kopie noch ein Datum des Zugriffs ist vermerkt.',
-		checksum: (bytes) => `Vorlage, wie sie ankam, ${plural(bytes, { one: '1 Byte', other: `${number(bytes)} Byte` })}, SHA-256`,
+		checksum: (bytes) =>
+			`Vorlage, wie sie ankam, ${plural(bytes, { one: '1 Byte', other: `${number(bytes)} Byte` })}, SHA-256`,
 	},
 	// --- worksheet
 	worksheet: {
@@ -640,7 +655,8 @@ export const de: Words = {
 		exportAs: 'Speichern als',
 		formats: { markdown: 'Markdown', csv: 'CSV', annotations: 'Web Annotation JSON' },
 		importFile: 'Eine Datei einlesen',
-		importHint: 'Markdown, CSV oder Web Annotation JSON, wie hier gespeichert. Sie wird geprüft, und nichts darin wird ausgeführt.',
+		importHint:
+			'Markdown, CSV oder Web Annotation JSON, wie hier gespeichert. Sie wird geprüft, und nichts darin wird ausgeführt.',
 		imported: (count) => `${count} eingelesen.`,
 		leftOut: (count, why) => `${count} weggelassen: ${why}.`,
 		reasons: {
@@ -658,7 +674,8 @@ export const de: Words = {
 		full: 'Der Speicher dieses Browsers ist voll: Die letzte Änderung gilt nur auf dieser Seite. Speichern Sie das Arbeitsblatt als Datei.',
 		blocked:
 			'Dieser Browser behält nichts für diese Website: Was Sie hier tun, ist verloren, wenn Sie gehen. Speichern Sie das Arbeitsblatt als Datei.',
-		corrupt: 'Einiges von dem, was behalten war, ließ sich nicht lesen. Was lesbar war, ist hier; der Rest wurde beiseitegelegt.',
+		corrupt:
+			'Einiges von dem, was behalten war, ließ sich nicht lesen. Was lesbar war, ist hier; der Rest wurde beiseitegelegt.',
 	},
 	// --- what stands on the images that stand for pages where their addresses are shared
 	previews: {
@@ -671,7 +688,8 @@ export const de: Words = {
 		},
 		names: {
 			head: 'Wer',
-			line: (count) => `${plural(count, { one: '1 Name', other: `${number(count)} Namen` })}, mit jeder Schreibweise und Erwähnung`,
+			line: (count) =>
+				`${plural(count, { one: '1 Name', other: `${number(count)} Namen` })}, mit jeder Schreibweise und Erwähnung`,
 		},
 		timeline: {
 			head: 'Wann',
@@ -696,6 +714,20 @@ function quote(words: string): string {
 
 /** Spells a small number out, as running text does. */
 function spellCount(count: number): string {
-	const words = ['keinen', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+	const words = [
+		'keinen',
+		'einem',
+		'zwei',
+		'drei',
+		'vier',
+		'fünf',
+		'sechs',
+		'sieben',
+		'acht',
+		'neun',
+		'zehn',
+		'elf',
+		'zwölf',
+	];
 	return words[count] ?? number(count);
 }

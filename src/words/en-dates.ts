@@ -9,7 +9,8 @@ export const enDates = {
 	upTo: (end: string): string => `up to ${end}`,
 	from: (start: string): string => `from ${start} on`,
 	/** From one date to another; what both end in is said once, where both are plain days, months or years. */
-	range: (start: string, end: string, arePlain: boolean): string => `${arePlain ? withoutSharedEnd(start, end) : start} to ${end}`,
+	range: (start: string, end: string, arePlain: boolean): string =>
+		`${arePlain ? withoutSharedEnd(start, end) : start} to ${end}`,
 	/** One of several dates, it is not known which; all of several. */
 	oneOf: listOr,
 	allOf: listAnd,
@@ -20,10 +21,12 @@ export const enDates = {
 	everyFrom: (start: string): string => `every date from ${start} on`,
 	everyWithin: (range: string): string => `every date from ${range}`,
 	/** A date as a whole in doubt, or some of its parts. */
-	doubtful: (date: string, doubt: Doubt): string => `${{ '~': 'about', '?': 'perhaps', '%': 'perhaps about' }[doubt]} ${date}`,
+	doubtful: (date: string, doubt: Doubt): string =>
+		`${{ '~': 'about', '?': 'perhaps', '%': 'perhaps about' }[doubt]} ${date}`,
 	partlyDoubtful: (date: string, parts: readonly (readonly ['year' | 'month' | 'day', Doubt])[]): string => {
 		const said = parts.map(
-			([part, doubt]) => `the ${part} ${{ '~': 'approximate', '?': 'uncertain', '%': 'uncertain and approximate' }[doubt]}`,
+			([part, doubt]) =>
+				`the ${part} ${{ '~': 'approximate', '?': 'uncertain', '%': 'uncertain and approximate' }[doubt]}`,
 		);
 		return `${date} (${said.join(', ')})`;
 	},

@@ -34,7 +34,8 @@ export const enSearch = {
 	notLoaded: 'The search did not load.',
 	// What did not come
 	failed: 'What the search needs did not arrive. Try again, or look the words up in ',
-	noEngine: 'The engine that finds the passages did not arrive: none was looked for. Try again, or look the words up in ',
+	noEngine:
+		'The engine that finds the passages did not arrive: none was looked for. Try again, or look the words up in ',
 	otherBuild: 'The site has been renewed since this page was opened. Load the page again, or look the words up in ',
 	tryAgain: 'Try again',
 	// The answer
@@ -46,7 +47,9 @@ export const enSearch = {
 	countPoints: points,
 	sentences: (sentences: number, paragraphs: readonly string[]): string => {
 		const counted = plural(sentences, { one: '1 sentence', other: `${sentences} sentences` });
-		return paragraphs.length === 1 ? `${counted} in ${paragraphs[0] ?? ''}` : `${counted} in ${passages(paragraphs.length)}`;
+		return paragraphs.length === 1
+			? `${counted} in ${paragraphs[0] ?? ''}`
+			: `${counted} in ${passages(paragraphs.length)}`;
 	},
 	nothing: 'nothing',
 	notAll: 'nothing that has all of it',
@@ -66,7 +69,8 @@ export const enSearch = {
 		`${plural(count, { one: '1 point rests', other: `${count} points rest` })} on ${label} alone.`,
 	// What a query was taken for
 	shownFor: (shown: string, typed: string): string => `${quote(typed)} is read as ${shown}`,
-	alsoSpelled: (name: string, spellings: readonly string[]): string => `${name}: also ${spellings.map(quote).join(', ')}`,
+	alsoSpelled: (name: string, spellings: readonly string[]): string =>
+		`${name}: also ${spellings.map(quote).join(', ')}`,
 	without: (what: string): string => `without ${what}`,
 	either: (what: readonly string[]): string => `either ${what.join(' or ')}`,
 	within: (label: string): string => `${label} only`,
@@ -81,7 +85,9 @@ export const enSearch = {
 	passage: (id: string): string => (id.startsWith('h') ? `heading ${id.slice(1)}` : `¶${id.slice(1)}`),
 	passageOf: (label: string, passage: string): string => `${label} ${passage}`,
 	noWordOf: (label: string, what: readonly string[]): string =>
-		what.length === 1 ? `${what[0] ?? ''} does not stand in ${label}.` : `None of these stands in ${label}: ${what.join(', ')}.`,
+		what.length === 1
+			? `${what[0] ?? ''} does not stand in ${label}.`
+			: `None of these stands in ${label}: ${what.join(', ')}.`,
 	apart: (label: string): string => `The words stand in ${label}, but not together.`,
 	nearest: 'Nearest words:',
 	byPoint: 'By the point that answers',

@@ -37,7 +37,8 @@ export const en = {
 		/** Who wrote, where it opens a line. */
 		byline: (authors: readonly string[]): string => (authors.length > 0 ? listAnd(authors) : 'No author given'),
 		/** How many words a text has. */
-		wordCount: (count: number): string => plural(count, { one: `${number(count)} word`, other: `${number(count)} words` }),
+		wordCount: (count: number): string =>
+			plural(count, { one: `${number(count)} word`, other: `${number(count)} words` }),
 		/** What was checked to occur nowhere in the text that is silent: `no word of “pact” or “deal”`. */
 		noWordOf: (terms: readonly string[], more: number): string => {
 			const quoted = terms.map(quote);
@@ -60,7 +61,8 @@ export const en = {
 	site: {
 		skip: 'Skip to the content',
 		/** What the site is, where the editors do not say it. */
-		description: (left: string, right: string): string => `${left} and ${right}: two texts side by side, whole, and what they share.`,
+		description: (left: string, right: string): string =>
+			`${left} and ${right}: two texts side by side, whole, and what they share.`,
 		/** The line below the title, where the editors give none. */
 		subtitle: (left: string, right: string): string => `${left} and ${right}, side by side`,
 		menu: 'Site',
@@ -108,7 +110,8 @@ export const en = {
 		titleLed: (label: string): string => `Side by side, ${label} leading`,
 		bySubject: 'Points, by subject',
 		heading: (left: string, right: string): string => `${left} and ${right}, side by side`,
-		description: (left: string, right: string): string => `${left} and ${right}, both whole, and between them what joins them.`,
+		description: (left: string, right: string): string =>
+			`${left} and ${right}, both whole, and between them what joins them.`,
 		bar: 'How to compare',
 		lead: 'Lead',
 		leadTitle: (label: string): string => `${label} leads`,
@@ -147,7 +150,8 @@ export const en = {
 		spine: 'Points, where the leading text comes to them',
 		alone: (label: string): string => `Only ${label} says`,
 		smaller: (count: string): string => `${count} smaller`,
-		sign: (status: string, count: number): string => plural(count, { one: status, other: `${status}, ${number(count)} points` }),
+		sign: (status: string, count: number): string =>
+			plural(count, { one: status, other: `${status}, ${number(count)} points` }),
 		passage: (label: string, number: string): string => `${label} ${number}`,
 		end: (label: string): string => `End of ${label}`,
 		furniture: 'Around the text',
@@ -162,7 +166,8 @@ export const en = {
 		nothing: (label: string): string => `${label} says nothing of this`,
 		noPoint: 'No point speaks of this',
 		absent: (terms: string): string => `Not in its text: ${terms}`,
-		nearest: (label: string | undefined, number: string): string => `Nearest words, ${number}${label === undefined ? '' : ` (${label})`}`,
+		nearest: (label: string | undefined, number: string): string =>
+			`Nearest words, ${number}${label === undefined ? '' : ` (${label})`}`,
 		nearestWords: (label: string | undefined, number: string, exact: string): string =>
 			`Nearest words, ${number}${label === undefined ? '' : ` (${label})`}: ${quote(exact)}`,
 		readIn: (label: string): string => `Read in ${label}`,
@@ -243,7 +248,8 @@ export const en = {
 		allNames: 'all names',
 		allSources: 'all sources',
 		/** `count` is written by the script: `12 of 99 points`. */
-		shown: (count: string, all: number): string => `${count} of ${plural(all, { one: '1 point', other: `${number(all)} points` })}`,
+		shown: (count: string, all: number): string =>
+			`${count} of ${plural(all, { one: '1 point', other: `${number(all)} points` })}`,
 		nothing: 'No point has all of these.',
 		showAll: 'Show all points',
 		further: 'Weight, subject, name, who vouches',
@@ -320,11 +326,16 @@ export const en = {
 		},
 		once: (spelling: string): string => `once ${spelling}`,
 		also: (spelling: string): string => `also ${spelling}`,
-		more: (count: number, kinds: readonly string[]): string => `${count} more: ${kinds.map((kind) => kind.toLowerCase()).join(', ')}`,
+		more: (count: number, kinds: readonly string[]): string =>
+			`${count} more: ${kinds.map((kind) => kind.toLowerCase()).join(', ')}`,
 		members: {
 			heading: (type: string, whole: string): string => `Who ${type} ${whole}`,
 			count: (count: number): string => `names ${count}`,
-			finding: (left: { label: string; count: number }, right: { label: string; count: number }, shared: string[]): string => {
+			finding: (
+				left: { label: string; count: number },
+				right: { label: string; count: number },
+				shared: string[],
+			): string => {
 				const of =
 					left.count > 0 && right.count > 0
 						? `Of the ${left.count} that ${left.label} names and the ${right.count} that ${right.label} names, `
@@ -373,7 +384,8 @@ export const en = {
 		/** `undated` are the texts of which it is not known when they were published. */
 		lead: (count: number, undated: readonly string[]): string => {
 			const events = `${plural(count, { one: 'One event', other: `${count} events` })}, with the words by which each text dates it.`;
-			const published = undated.length < 2 ? 'No event is dated; this is when the articles were published.' : 'No event is dated.';
+			const published =
+				undated.length < 2 ? 'No event is dated; this is when the articles were published.' : 'No event is dated.';
 			const unknown =
 				undated.length === 0
 					? ''
@@ -401,7 +413,8 @@ export const en = {
 	about: {
 		title: 'About',
 		heading: 'About this comparison',
-		description: 'Method, sources, what each text dwells on, how to cite, the proof of fidelity and the coverage of the comparison.',
+		description:
+			'Method, sources, what each text dwells on, how to cite, the proof of fidelity and the coverage of the comparison.',
 		contents: 'On this page',
 		sources: {
 			heading: 'Sources',
@@ -426,7 +439,10 @@ export const en = {
 			shared: (terms: string[]): string => `they share ${listAnd(terms)}`,
 			and: 'and',
 			allComputed: (count: number): string =>
-				plural(count, { one: 'The one computed link, with its words', other: `All ${number(count)} computed links, with their words` }),
+				plural(count, {
+					one: 'The one computed link, with its words',
+					other: `All ${number(count)} computed links, with their words`,
+				}),
 		},
 		yardstick: {
 			heading: 'One yardstick',
@@ -435,7 +451,8 @@ export const en = {
 				contradiction: 'Can both be true as written? If not, the texts are at odds: a contradiction.',
 				tension:
 					'Both can be true, but one makes the other unlikely, or a reader who believed the one would expect the other to say otherwise: at odds, in tension.',
-				differ: 'Both speak of it, and both can be true side by side, in different detail, emphasis, date or wording: they differ.',
+				differ:
+					'Both speak of it, and both can be true side by side, in different detail, emphasis, date or wording: they differ.',
 				agree: 'Both speak of it, and what one says of it the other says as well, whatever the words: both say it.',
 				only: 'One speaks of it, and words that the other would have had to use are not in the other: only one says it. Silence is no denial.',
 			},
@@ -454,7 +471,8 @@ export const en = {
 			twoLanguages: 'The texts are in two languages: their words are not compared, only the names.',
 			term: 'Term',
 			names: 'Names',
-			namesLead: (count: number): string => `The ${count} names mentioned most, both texts weighing alike, whatever the spelling.`,
+			namesLead: (count: number): string =>
+				`The ${count} names mentioned most, both texts weighing alike, whatever the spelling.`,
 			name: 'Name',
 			length: 'Length',
 			lengthLead: 'Each row has a scale of its own.',
@@ -495,10 +513,15 @@ export const en = {
 			sentences: (covered: number, all: number, share: number): string =>
 				`${covered} of ${plural(all, { one: '1 sentence', other: `${all} sentences` })} (${percent(share)}) ${plural(covered, { one: 'is', other: 'are' })} evidence of a point.`,
 			uncovered: 'No point rests on:',
-			unclaimed: (words: string[]): string => `Capitalised words that no name claims: ${words.length === 0 ? 'none' : words.join(', ')}.`,
-			all: (counts: Record<'points' | 'names' | 'events' | 'relations' | 'notes' | 'links', number>, without: number): string => {
+			unclaimed: (words: string[]): string =>
+				`Capitalised words that no name claims: ${words.length === 0 ? 'none' : words.join(', ')}.`,
+			all: (
+				counts: Record<'points' | 'names' | 'events' | 'relations' | 'notes' | 'links', number>,
+				without: number,
+			): string => {
 				const names = without === 0 ? 'all of them in the evidence of a point' : `${without} in no point’s evidence`;
-				const many = (count: number, one: string): string => `${number(count)} ${plural(count, { one, other: `${one}s` })}`;
+				const many = (count: number, one: string): string =>
+					`${number(count)} ${plural(count, { one, other: `${one}s` })}`;
 				return `${many(counts.points, 'point')}, ${many(counts.names, 'name')} (${names}), ${many(counts.events, 'event')}, ${many(counts.relations, 'relation')}, ${many(counts.notes, 'note')}, ${many(counts.links, 'link')}.`;
 			},
 		},
@@ -536,7 +559,13 @@ export const en = {
 		note: { sic: 'so in the source', gloss: 'what this refers to', ambiguity: 'two readings' },
 		noteOn: (kind: string, words: string): string => `Note on ${quote(words)}: ${kind}`,
 		furniture: 'Received with the text, not part of it',
-		furnitureKinds: { disclaimer: 'Disclaimer', authors: 'On the authors', comments: 'Comments', menu: 'Menu', other: 'Other' },
+		furnitureKinds: {
+			disclaimer: 'Disclaimer',
+			authors: 'On the authors',
+			comments: 'Comments',
+			menu: 'Menu',
+			other: 'Other',
+		},
 	},
 	// --- the index of words, which is search without script
 	wordIndex: {
@@ -614,7 +643,8 @@ export const en = {
 		dated: (date: string): string => `The content is of ${date}.`,
 		report: 'Report a mistake',
 		reportSubject: (page: string): string => `A mistake on ${quote(page)}`,
-		reportBody: (address: string, words: string): string => `${address}\n\n${words === '' ? '' : `${quote(words)}\n\n`}`,
+		reportBody: (address: string, words: string): string =>
+			`${address}\n\n${words === '' ? '' : `${quote(words)}\n\n`}`,
 		/** Of each source. */
 		kind: 'Type of work',
 		kindsOfWork: {
@@ -667,7 +697,8 @@ export const en = {
 		cleared: 'All cleared.',
 		undo: 'Undo',
 		full: 'This browser’s storage is full: the last change holds on this page only. Save the worksheet as a file.',
-		blocked: 'This browser keeps nothing for this site: what you do here is lost when you leave. Save the worksheet as a file.',
+		blocked:
+			'This browser keeps nothing for this site: what you do here is lost when you leave. Save the worksheet as a file.',
 		corrupt: 'Some of what was kept could not be read. What could be is here; the rest was set aside.',
 	},
 	// --- what stands on the images that stand for pages where their addresses are shared
@@ -710,7 +741,21 @@ function quote(words: string): string {
 
 /** Spells a small number out, as running text does. */
 function spellCount(count: number): string {
-	const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+	const words = [
+		'no',
+		'one',
+		'two',
+		'three',
+		'four',
+		'five',
+		'six',
+		'seven',
+		'eight',
+		'nine',
+		'ten',
+		'eleven',
+		'twelve',
+	];
 	return words[count] ?? number(count);
 }
 

@@ -28,7 +28,8 @@ export function makeForms(tag: string): Forms {
 	const dateOf = (month: number, day = 1): Date => new Date(Date.UTC(2032, month - 1, day));
 	return {
 		plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-		number: (value, digits = 0) => value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+		number: (value, digits = 0) =>
+			value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 		listAnd: (items) => and.format(items),
 		listOr: (items) => or.format(items),
 		month: (month) => months.format(dateOf(month)),

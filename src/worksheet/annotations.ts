@@ -14,7 +14,9 @@ export function writeAnnotations(items: readonly Item[], data: WorksheetData, si
 		body: [
 			...(item.done ? [tag('done')] : []),
 			...(item.flag ? [tag('flagged')] : []),
-			...(item.note === '' ? [] : [{ type: 'TextualBody', value: item.note, format: 'text/plain', purpose: 'commenting' }]),
+			...(item.note === ''
+				? []
+				: [{ type: 'TextualBody', value: item.note, format: 'text/plain', purpose: 'commenting' }]),
 		],
 		target: target(item, data, site),
 	}));

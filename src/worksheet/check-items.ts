@@ -15,7 +15,11 @@ export interface Imported {
 }
 
 /** Puts the items of a file among those there are: only what this edition has, and words only where they stand. */
-export function importItems(own: readonly Item[], read: ReadItems, data: Pick<WorksheetData, 'points' | 'articles'>): Imported {
+export function importItems(
+	own: readonly Item[],
+	read: ReadItems,
+	data: Pick<WorksheetData, 'points' | 'articles'>,
+): Imported {
 	const imported: Imported = { items: [...own], added: 0, leftOut: {} };
 	const leaveOut = (reason: Reason): void => {
 		imported.leftOut[reason] = (imported.leftOut[reason] ?? 0) + 1;
@@ -42,5 +46,7 @@ function place(item: Item, { points, articles }: Pick<WorksheetData, 'points' | 
 	if (text === undefined) return undefined;
 	if (text.slice(item.start, item.end) === item.exact) return item;
 	const start = text.indexOf(item.exact);
-	return start === -1 || text.includes(item.exact, start + 1) ? undefined : { ...item, start, end: start + item.exact.length };
+	return start === -1 || text.includes(item.exact, start + 1)
+		? undefined
+		: { ...item, start, end: start + item.exact.length };
 }

@@ -9,8 +9,14 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Writes a worksheet as CSV (RFC 4180, with a byte order mark for spreadsheets); no cell starts a formula. */
 export function writeCsv(items: readonly Item[], data: WorksheetData): string {
-	const rows = items.map((item): Record<string, string | number | boolean> => ({ ...item, title: titleOf(data, item) }));
-	const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => writeCell(String(row[column] ?? ''))).join(','))];
+	const rows = items.map((item): Record<string, string | number | boolean> => ({
+		...item,
+		title: titleOf(data, item),
+	}));
+	const lines = [
+		COLUMNS.join(','),
+		...rows.map((row) => COLUMNS.map((column) => writeCell(String(row[column] ?? ''))).join(',')),
+	];
 	return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
@@ -22,7 +28,13 @@ export function readCsv(text: string): ReadItems {
 		.map((row) => {
 			const cells = Object.fromEntries(head.map((name, index) => [name, readCell(row[index] ?? '')]));
 			const { start = '', end = '', done, flag } = cells;
-			return parseItem({ ...cells, start: readNumber(start), end: readNumber(end), done: done === 'true', flag: flag === 'true' });
+			return parseItem({
+				...cells,
+				start: readNumber(start),
+				end: readNumber(end),
+				done: done === 'true',
+				flag: flag === 'true',
+			});
 		});
 }
 

@@ -20,9 +20,14 @@ export function parseItem(value: unknown): Item | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	// Guarded: each value is looked at before it is used.
 	const { type, id, article, passage, start, end, exact, done, flag, note } = value as Record<string, unknown>;
-	const marks = { done: done === true, flag: flag === true, note: typeof note === 'string' ? note.slice(0, LONGEST_NOTE) : '' };
+	const marks = {
+		done: done === true,
+		flag: flag === true,
+		note: typeof note === 'string' ? note.slice(0, LONGEST_NOTE) : '',
+	};
 	if (type === 'point' && isId(id)) return { type, id, ...marks };
-	if (type !== 'words' || !isId(article) || !isId(passage) || typeof exact !== 'string' || exact === '') return undefined;
+	if (type !== 'words' || !isId(article) || !isId(passage) || typeof exact !== 'string' || exact === '')
+		return undefined;
 	if (!isOffset(start) || !isOffset(end) || end - start !== exact.length) return undefined;
 	return { type, article, passage, start, end, exact, ...marks };
 }
@@ -41,6 +46,11 @@ export function addItem(items: readonly Item[], item: Item): { items: Item[]; is
 	const own = items.find((other) => keyOf(other) === key);
 	if (!own) return { items: [...items, item], isNew: true };
 	const notes = own.note.includes(item.note) ? own.note : [own.note, item.note].filter(Boolean).join('\n');
-	const joined = { ...own, done: own.done || item.done, flag: own.flag || item.flag, note: notes.slice(0, LONGEST_NOTE) };
+	const joined = {
+		...own,
+		done: own.done || item.done,
+		flag: own.flag || item.flag,
+		note: notes.slice(0, LONGEST_NOTE),
+	};
 	return { items: items.map((other) => (other === own ? joined : other)), isNew: false };
 }

@@ -10,7 +10,9 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 async function violations(page: Page, rules: string[] = []): Promise<string[]> {
 	const axe = new AxeBuilder({ page }).setLegacyMode();
 	const { violations: found } = await (rules.length > 0 ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-	return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+	return found.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+	);
 }
 
 async function expectNone(page: Page, paths: string[], rules: string[] = []): Promise<void> {
@@ -47,7 +49,9 @@ test.describe('on a phone', () => {
 		const wide: string[] = [];
 		for (const path of pageKinds()) {
 			await page.goto(`/${path}`);
-			const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			const beyond = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
 			if (beyond > 0) wide.push(`/${path}: ${beyond} pixels`);
 		}
 		expect(wide).toEqual([]);

@@ -30,7 +30,9 @@ for (const base of ['/', '/a/', '/a/b/']) {
 	});
 }
 
-test('nothing is asked of another host, and nothing of the engine before a reader turns to search', async ({ page }) => {
+test('nothing is asked of another host, and nothing of the engine before a reader turns to search', async ({
+	page,
+}) => {
 	const asked: URL[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url())));
 	for (const path of pageKinds().filter((kind) => kind !== 'search/')) await page.goto(`/${path}`);

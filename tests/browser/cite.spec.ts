@@ -45,7 +45,10 @@ async function violations(page: Page): Promise<string[]> {
 /** Words of the left text that run across names and marks of notes. */
 const crossing = { start: 8, end: 190 };
 
-test('selected words, across names and note marks, have a link that leads to exactly these words', async ({ page, browser }) => {
+test('selected words, across names and note marks, have a link that leads to exactly these words', async ({
+	page,
+	browser,
+}) => {
 	await page.goto(`/articles/${left.id}/`);
 	const words = await select(page, 'p1', crossing.start, crossing.end);
 	await expect(bar(page).getByRole('button', { name: 'Cite the pair held level' })).toBeHidden();
@@ -62,14 +65,17 @@ test('selected words, across names and note marks, have a link that leads to exa
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`selected words are cited in every format, and axe finds nothing in the panel, ${colorScheme}`, async ({ page }) => {
+	test(`selected words are cited in every format, and axe finds nothing in the panel, ${colorScheme}`, async ({
+		page,
+	}) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto(`/articles/${left.id}/`);
 		const words = (await select(page, 'p1', crossing.start, crossing.end)).trim();
 		await bar(page).getByRole('button', { name: 'Cite', exact: true }).click();
 		const dialog = page.getByRole('dialog', { name: 'Cite' });
 		await expect(dialog.getByRole('heading', { name: `${left.label} ¶1` })).toBeVisible();
-		for (const format of ['Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON']) await dialog.getByText(format, { exact: true }).click();
+		for (const format of ['Markdown', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON'])
+			await dialog.getByText(format, { exact: true }).click();
 		expect(await violations(page)).toEqual([]);
 		await dialog.getByRole('button', { name: 'Copy as BibTeX' }).click();
 		await expect(dialog.getByRole('status')).toHaveText('Copied as BibTeX');
@@ -96,7 +102,9 @@ test('copying a passage, and two at once, gives their words and nothing else', a
 		);
 		await page.keyboard.press('Control+c');
 		const copied = (await clipboard(page)).split(/\n+/).map((line) => line.trim());
-		const between = passages.slice(passages.indexOf(first), passages.indexOf(second) + 1).map(({ text }) => text.trim());
+		const between = passages
+			.slice(passages.indexOf(first), passages.indexOf(second) + 1)
+			.map(({ text }) => text.trim());
 		expect(copied.filter(Boolean)).toEqual(between);
 	}
 });

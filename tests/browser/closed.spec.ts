@@ -7,12 +7,23 @@ const editions = [
 	{ name: 'the second edition', folder: '.build/weather', base: '/weather/' },
 ];
 /** All single keys that any page may listen to. */
-const KEYS = [...'abcdefghijklmnopqrstuvwxyz?.,[]', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Escape'];
+const KEYS = [
+	...Array.from('abcdefghijklmnopqrstuvwxyz?.,[]'),
+	'ArrowDown',
+	'ArrowUp',
+	'ArrowLeft',
+	'ArrowRight',
+	'Home',
+	'End',
+	'Escape',
+];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const { name, folder, base } of editions) {
-	test(`every kind of page of ${name} has a policy and keeps to it, whatever is pressed and opened there`, async ({ page }) => {
+	test(`every kind of page of ${name} has a policy and keeps to it, whatever is pressed and opened there`, async ({
+		page,
+	}) => {
 		test.setTimeout(120_000);
 		const seen = await watchPage(page);
 		for (const path of [...pageKinds(folder), ...otherKinds(folder)]) {
@@ -65,12 +76,11 @@ test('a page of another site’s making gets nothing done: the policy is kept by
 			'a handler': () => {
 				document.createElement('img').setAttribute('onerror', 'x()');
 			},
-			'code from a text': () => (0, eval)('1'),
+			'code from a text': (): unknown => (0, eval)('1'),
 			'a policy for Trusted Types': () =>
-				(window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
-					'any',
-					{},
-				),
+				(
+					window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+				).trustedTypes.createPolicy('any', {}),
 			'WebAssembly where no engine runs': () => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
 		};
 		const passed = Object.entries(sinks).flatMap(([name, act]) => {
@@ -93,7 +103,12 @@ test('a page of another site’s making gets nothing done: the policy is kept by
 /** Gives the pages that stand beside what is read: what is cited, framed and worked with. */
 function otherKinds(folder: string): string[] {
 	const { articles, points } = readComparison(folder);
-	return [`points/${points[0]?.id}/card/`, `points/${points[0]?.id}/cite/`, `articles/${articles[0].id}/cite/`, 'worksheet/'];
+	return [
+		`points/${points[0]?.id}/card/`,
+		`points/${points[0]?.id}/cite/`,
+		`articles/${articles[0].id}/cite/`,
+		'worksheet/',
+	];
 }
 
 /** Opens a page; where what was pressed before still leads elsewhere, again. */

@@ -16,7 +16,8 @@ test('in Firefox one reads, chooses, steps, filters and closes as in Chromium', 
 		await open(page, '/compare/?show=all');
 		await install(page);
 		await expect(page.locator('[data-line]')).toHaveCount(comparison.points.length);
-		for (const { id } of comparison.articles) expect((await page.locator(`[id='${id}-p1s1']`).boundingBox())?.y).toBeLessThanOrEqual(160);
+		for (const { id } of comparison.articles)
+			expect((await page.locator(`[id='${id}-p1s1']`).boundingBox())?.y).toBeLessThanOrEqual(160);
 		const wrong: unknown[] = [];
 		for (const _ of comparison.points) {
 			await page.keyboard.press('j');
@@ -25,7 +26,12 @@ test('in Firefox one reads, chooses, steps, filters and closes as in Chromium', 
 			const speaks = ([0, 1] as const).map((side) => point !== undefined && wordsOn(point, side).length > 0);
 			const [a = NaN, b = NaN] = seen.tops;
 			const isLevel = !speaks.every(Boolean) || Math.abs(a - b) <= 4;
-			if (seen.title !== point?.title || !isLevel || speaks.some((does, side) => does && !seen.lit[side]) || !seen.text.every(Boolean))
+			if (
+				seen.title !== point?.title ||
+				!isLevel ||
+				speaks.some((does, side) => does && !seen.lit[side]) ||
+				!seen.text.every(Boolean)
+			)
 				wrong.push(seen);
 		}
 		expect(wrong).toEqual([]);

@@ -14,14 +14,18 @@ interface Virtual {
 // The policy of the page would not let the screen reader in.
 test.use({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
 
-test('a screen reader announces each choice once, with its status, title and places, and its end not at all', async ({ page }) => {
+test('a screen reader announces each choice once, with its status, title and places, and its end not at all', async ({
+	page,
+}) => {
 	test.setTimeout(90_000);
 	await page.route('**/virtual-screen-reader.js', (route) => route.fulfill({ path: READER }));
 	await page.goto('/compare/');
 	await page.keyboard.press('Shift');
 	await expect(page.locator('compare-view[data-ready]')).toHaveCount(1);
 	await page.evaluate(async () => {
-		const { virtual } = (await import(new URL('/virtual-screen-reader.js', location.href).href)) as { virtual: Virtual };
+		const { virtual } = (await import(new URL('/virtual-screen-reader.js', location.href).href)) as {
+			virtual: Virtual;
+		};
 		Object.assign(window, { virtual });
 		await virtual.start({ container: document.querySelector('compare-view') ?? document.body });
 	});

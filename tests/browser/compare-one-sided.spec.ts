@@ -22,7 +22,9 @@ for (const { width, height } of [
 	{ width: 820, height: 1180 },
 ])
 	for (const lead of [left, right])
-		test(`a silence is said at the level of the words across, with ${lead.label} leading at ${width}×${height}`, async ({ page }) => {
+		test(`a silence is said at the level of the words across, with ${lead.label} leading at ${width}×${height}`, async ({
+			page,
+		}) => {
 			await page.setViewportSize({ width, height });
 			await open(page, `/compare/?show=only&lead=${lead.id}`);
 			await install(page);
@@ -40,10 +42,13 @@ for (const { width, height } of [
 					const near = first('near')?.getBoundingClientRect();
 					const pane = says?.closest<HTMLElement>('.pane');
 					const isLead = pane?.dataset['side'] === view?.dataset['lead'];
-					const isSeen = !near || ((near.top >= bottom - 2 || near.bottom <= top + 2) && near.top > 40 && near.top < innerHeight);
+					const isSeen =
+						!near || ((near.top >= bottom - 2 || near.bottom <= top + 2) && near.top > 40 && near.top < innerHeight);
 					return {
 						point: document.querySelector<HTMLElement>('[data-point]')?.dataset['point'] ?? '',
-						dimmed: [...document.querySelectorAll<HTMLElement>('[data-dim]')].map(({ dataset }) => Number(dataset['side'])),
+						dimmed: [...document.querySelectorAll<HTMLElement>('[data-dim]')].map(({ dataset }) =>
+							Number(dataset['side']),
+						),
 						saidIn: says?.checkVisibility() ? Number(pane?.dataset['side']) : 0,
 						words: says?.innerText ?? '',
 						above: (line?.top ?? NaN) - top,
@@ -62,7 +67,12 @@ for (const { width, height } of [
 					(point?.absent?.terms ?? []).every((term) => words.includes(term.trim())) &&
 					(!point?.nearest[0] || words.includes('Nearest words'));
 				return (
-					dimmed.join() !== String(side) || saidIn !== side || !isWhole || Math.abs(above - 14) > 2 || below < 0 || isNearSeen === false
+					dimmed.join() !== String(side) ||
+					saidIn !== side ||
+					!isWhole ||
+					Math.abs(above - 14) > 2 ||
+					below < 0 ||
+					isNearSeen === false
 				);
 			});
 			expect(wrong).toEqual([]);
@@ -81,7 +91,9 @@ test('each side has its own sign in the card of the other', async ({ page }) => 
 			.evaluateAll((marks) =>
 				marks.map((mark) => [
 					mark.closest('p')?.dataset['side'],
-					parseFloat(getComputedStyle(mark).borderLeftWidth) > parseFloat(getComputedStyle(mark).borderRightWidth) ? '1' : '2',
+					parseFloat(getComputedStyle(mark).borderLeftWidth) > parseFloat(getComputedStyle(mark).borderRightWidth)
+						? '1'
+						: '2',
 				]),
 			);
 		expect(signs.map(([own]) => own).toSorted()).toEqual(['1', '2']);

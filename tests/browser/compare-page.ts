@@ -45,13 +45,17 @@ export async function install(page: Page): Promise<void> {
 			const end = isSheet ? card.getBoundingClientRect().top : innerHeight;
 			const ranges = [...(CSS.highlights.get('lit') ?? [])].filter((range): range is Range => range instanceof Range);
 			const own = panes.map((pane) => ranges.filter(({ startContainer }) => pane?.contains(startContainer)));
-			const sheet = [1, 2].map((side) => card?.querySelector(`[data-lit][data-side='${side}']`)?.checkVisibility() === true);
+			const sheet = [1, 2].map(
+				(side) => card?.querySelector(`[data-lit][data-side='${side}']`)?.checkVisibility() === true,
+			);
 			return {
 				point: card?.dataset['point'],
 				title: card?.querySelector('h2')?.textContent ?? '',
 				tops: own.map(([first]) => first?.getClientRects()[0]?.top),
 				lit: own.map(
-					(list, side) => list.some((range) => [...range.getClientRects()].some((box) => isSeen(box, bar, end))) || sheet[side] === true,
+					(list, side) =>
+						list.some((range) => [...range.getClientRects()].some((box) => isSeen(box, bar, end))) ||
+						sheet[side] === true,
 				),
 				text: panes.map(
 					(pane) =>

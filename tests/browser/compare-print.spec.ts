@@ -18,7 +18,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const isFirst of [true, false])
-	test(`the printed edition has the editors’ sentences, with Ctrl+P as ${isFirst ? 'the first act' : 'a later act'}`, async ({ page }) => {
+	test(`the printed edition has the editors’ sentences, with Ctrl+P as ${isFirst ? 'the first act' : 'a later act'}`, async ({
+		page,
+	}) => {
 		await page.goto('/compare/');
 		if (!isFirst) await open(page);
 		await page.keyboard.press('Control+p');
@@ -28,9 +30,12 @@ for (const isFirst of [true, false])
 		const table = page.locator('.ledger table');
 		await expect(table.locator('tbody')).toHaveCount(weighty.length);
 		for (const point of weighty) {
-			const row = table.locator('tbody').filter({ has: page.getByRole('rowheader', { name: point.title, includeHidden: true }) });
+			const row = table
+				.locator('tbody')
+				.filter({ has: page.getByRole('rowheader', { name: point.title, includeHidden: true }) });
 			await expect(row).toContainText(point.body.trim());
-			for (const side of [0, 1] as const) await expect(row).toContainText(wordsOn(point, side)[0]?.exact ?? 'says nothing of this');
+			for (const side of [0, 1] as const)
+				await expect(row).toContainText(wordsOn(point, side)[0]?.exact ?? 'says nothing of this');
 		}
 		for (const { title, publisher, url } of [left, right])
 			for (const words of [title, publisher, url]) await expect(page.locator('.sources')).toContainText(words ?? '');
@@ -65,5 +70,6 @@ test('a filter is printed alone, and so is a choice', async ({ page }) => {
 	await expect(card.locator('h2')).toBeVisible();
 	const id = await card.getAttribute('data-point');
 	const point = comparison.points.find((entry) => entry.id === id);
-	for (const side of [0, 1] as const) await expect(card).toContainText(point ? (wordsOn(point, side)[0]?.exact ?? '') : 'a point');
+	for (const side of [0, 1] as const)
+		await expect(card).toContainText(point ? (wordsOn(point, side)[0]?.exact ?? '') : 'a point');
 });

@@ -52,7 +52,8 @@ test('two passages, or sentences, are put level and held, by their address and b
 	const [a, b] = [left.passages.at(-2)?.id ?? '', right.passages.at(-3)?.id ?? ''];
 	const gap = (one: string, two: string): Promise<number> =>
 		page.evaluate(
-			(ids) => Math.abs(ids.map((id) => document.getElementById(id)?.getClientRects()[0]?.top ?? 0).reduce((x, y) => x - y)),
+			(ids) =>
+				Math.abs(ids.map((id) => document.getElementById(id)?.getClientRects()[0]?.top ?? 0).reduce((x, y) => x - y)),
 			[`${left.id}-${one}`, `${right.id}-${two}`],
 		);
 	await page.goto(`/compare/?pair=${left.id}-${a},${right.id}-${b}s1`);
@@ -74,7 +75,8 @@ test('two passages, or sentences, are put level and held, by their address and b
 test('the first word stands high, and nothing but the texts and what joins them comes before it', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/compare/');
-	for (const { id } of comparison.articles) expect((await page.locator(`[id='${id}-p1s1']`).boundingBox())?.y).toBeLessThanOrEqual(160);
+	for (const { id } of comparison.articles)
+		expect((await page.locator(`[id='${id}-p1s1']`).boundingBox())?.y).toBeLessThanOrEqual(160);
 	expect((await page.locator('.bar').boundingBox())?.height).toBeLessThanOrEqual(48);
 });
 
@@ -84,7 +86,10 @@ test('pointing tints and quotes, and scrolls nothing', async ({ page }) => {
 	await install(page);
 	const { scroll } = await look(page);
 	const far = comparison.points.find(
-		(point) => point.weight === 3 && wordsOn(point, 0)[0]?.passage === 'p1' && Number(wordsOn(point, 1)[0]?.passage.slice(1)) > 12,
+		(point) =>
+			point.weight === 3 &&
+			wordsOn(point, 0)[0]?.passage === 'p1' &&
+			Number(wordsOn(point, 1)[0]?.passage.slice(1)) > 12,
 	);
 	if (!far) throw new Error('No point of this edition reaches so far.');
 	await page.locator(`[data-line='${far.id}']`).hover();

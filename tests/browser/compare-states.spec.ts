@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { comparison, conflicts, left, open, right, wordsOn } from './compare-page';
 
-test('a choice is announced once, the focus goes into the card and back, and single keys can be switched off', async ({ page }) => {
+test('a choice is announced once, the focus goes into the card and back, and single keys can be switched off', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page);
 	await page.evaluate(() => {
@@ -10,7 +12,11 @@ test('a choice is announced once, the focus goes into the card and back, and sin
 		Object.assign(window, { said });
 		const status = document.querySelector('[data-part=said]');
 		if (status)
-			new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+			new MutationObserver(() => said.push(status.textContent)).observe(status, {
+				childList: true,
+				characterData: true,
+				subtree: true,
+			});
 	});
 	const sign = page.locator('.sg').first();
 	await sign.focus();
@@ -45,7 +51,9 @@ test('a name lights in both texts with its card', async ({ page }) => {
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-	test('the sheet takes at most 45 % and quotes the other, and the way back leads to the same place', async ({ page }) => {
+	test('the sheet takes at most 45 % and quotes the other, and the way back leads to the same place', async ({
+		page,
+	}) => {
 		const point = comparison.points.find(({ relation, weight }) => relation === 'differ' && weight === 3);
 		if (!point) throw new Error('No weighty point of this edition differs.');
 		await page.goto(`/compare/?point=${point.id}`);

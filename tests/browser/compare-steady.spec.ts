@@ -14,7 +14,9 @@ async function watchShifts(page: Page): Promise<void> {
 			for (const entry of list.getEntries()) {
 				// Both are of LayoutShift entries, which TypeScript’s DOM library does not have.
 				const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-				shifts.push(`${value} ${sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '')).join(' ')}`);
+				shifts.push(
+					`${value} ${sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '')).join(' ')}`,
+				);
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
@@ -38,7 +40,9 @@ for (const viewport of [
 			const shifts = await page.evaluate(
 				() =>
 					new Promise<string[]>((resolve) =>
-						requestAnimationFrame(() => requestAnimationFrame(() => resolve((window as unknown as { shifts: string[] }).shifts))),
+						requestAnimationFrame(() =>
+							requestAnimationFrame(() => resolve((window as unknown as { shifts: string[] }).shifts)),
+						),
 					),
 			);
 			expect(shifts, query).toEqual([]);
@@ -69,7 +73,9 @@ test('the sign of a sentence stands on the line of its last word, at every width
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-	test('the header, the first word and the sheet leave room to read, and the next point is one tap away', async ({ page }) => {
+	test('the header, the first word and the sheet leave room to read, and the next point is one tap away', async ({
+		page,
+	}) => {
 		await page.goto('/compare/');
 		await expect(page.getByRole('button', { name: 'Next point' }).first()).toBeHidden();
 		expect((await page.locator('header.site').boundingBox())?.height).toBeLessThanOrEqual(64);
@@ -131,7 +137,9 @@ test('words that differ are marked apart within the lit ones', async ({ page }) 
 	await install(page);
 	const { lit, apart } = await page.evaluate(async () => {
 		const { press } = window as unknown as { press: (key: string) => void };
-		const data = (await (await fetch('points.json')).json()) as { points: { id: string; apart: { start: number; end: number }[][] }[] };
+		const data = (await (await fetch('points.json')).json()) as {
+			points: { id: string; apart: { start: number; end: number }[][] }[];
+		};
 		const found = { lit: [] as string[], apart: 0 };
 		for (const { id, apart: sides } of data.points) {
 			const expected = sides.flat().length;
@@ -142,7 +150,8 @@ test('words that differ are marked apart within the lit ones', async ({ page }) 
 			const isWithin = (range: Range): boolean =>
 				ranges('lit').some(
 					(words) =>
-						words.compareBoundaryPoints(Range.START_TO_START, range) <= 0 && words.compareBoundaryPoints(Range.END_TO_END, range) >= 0,
+						words.compareBoundaryPoints(Range.START_TO_START, range) <= 0 &&
+						words.compareBoundaryPoints(Range.END_TO_END, range) >= 0,
 				);
 			if (own.length !== expected || !own.every(isWithin)) found.lit.push(`${id}: ${own.map(String).join(', ')}`);
 			found.apart += own.length;

@@ -17,7 +17,8 @@ function stepThroughAll(page: Page, count: number): Promise<{ seen: Seen[]; move
 			press('Escape');
 			await frame();
 			await frame();
-			if (look().scroll.join() !== now.scroll.join()) moved.push(`${now.point}: ${now.scroll.join()} → ${look().scroll.join()}`);
+			if (look().scroll.join() !== now.scroll.join())
+				moved.push(`${now.point}: ${now.scroll.join()} → ${look().scroll.join()}`);
 			// Back to the same point, from which the next step goes on.
 			document.querySelector<HTMLElement>(`[data-line='${now.point}']`)?.click();
 		}
@@ -31,7 +32,9 @@ for (const { width, height } of [
 	{ width: 390, height: 844 },
 ])
 	for (const reducedMotion of ['no-preference', 'reduce'] as const)
-		test(`all points open as themselves, level and in sight, at ${width}×${height}, motion ${reducedMotion}`, async ({ browser }) => {
+		test(`all points open as themselves, level and in sight, at ${width}×${height}, motion ${reducedMotion}`, async ({
+			browser,
+		}) => {
 			const page = await browser.newPage({ viewport: { width, height }, reducedMotion });
 			await open(page, '/compare/?show=all');
 			await install(page);
@@ -42,10 +45,14 @@ for (const { width, height } of [
 			const isPhone = width < 700;
 			const wrong = seen.flatMap(({ point: id, title, tops, lit, text }) => {
 				const point = points.get(id ?? '');
-				const speaks = [left, right].map((article) => point?.evidence.some((quote) => quote.article === article.id) === true);
+				const speaks = [left, right].map(
+					(article) => point?.evidence.some((quote) => quote.article === article.id) === true,
+				);
 				const [a, b] = tops;
 				const isLevel =
-					!speaks.every(Boolean) || isPhone || (a !== undefined && b !== undefined && Math.abs(a - b) <= 4 && a > 40 && a < height);
+					!speaks.every(Boolean) ||
+					isPhone ||
+					(a !== undefined && b !== undefined && Math.abs(a - b) <= 4 && a > 40 && a < height);
 				const isLit = speaks.every((does, side) => !does || lit[side]);
 				return title === point?.title && isLevel && isLit && text.every(Boolean)
 					? []
@@ -69,13 +76,16 @@ for (const address of ['/compare/', `/compare/${right.id}/`])
 				return { sentence: sentence.id, point, isSeen: bottom > 40 && top < innerHeight, text };
 			});
 		});
-		expect(opened.length).toBe(comparison.articles.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences)).length);
+		expect(opened.length).toBe(
+			comparison.articles.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences)).length,
+		);
 		const rests = comparison.articles.flatMap((article) =>
 			article.passages.flatMap((passage) =>
 				passage.sentences.map(({ id, start, end }) => {
 					const own = comparison.points.filter(({ evidence }) =>
 						evidence.some(
-							(quote) => quote.article === article.id && quote.passage === passage.id && quote.start < end && start < quote.end,
+							(quote) =>
+								quote.article === article.id && quote.passage === passage.id && quote.start < end && start < quote.end,
 						),
 					);
 					return [`${article.id}-${id}`, own.map((point) => point.id)] as const;
@@ -109,7 +119,9 @@ test('with "at odds" set, stepping visits exactly those, and so does the address
 	await expect(page.locator('[data-line]')).toHaveCount(conflicts.length);
 });
 
-test('no pane is ever without a line of its text, wherever the page and the other text are scrolled', async ({ page }) => {
+test('no pane is ever without a line of its text, wherever the page and the other text are scrolled', async ({
+	page,
+}) => {
 	for (const viewport of [
 		{ width: 1440, height: 900 },
 		{ width: 720, height: 450 },

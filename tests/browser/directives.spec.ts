@@ -35,9 +35,17 @@ test.describe('the model finds what the browser finds, and nothing where it find
 async function expectAlike(browser: Browser, name: 'chromium' | 'firefox', perView: number): Promise<void> {
 	const pages = [...cases, ...made];
 	const seen = await askBrowser(browser, pages, perView);
-	const shown = pages.map(({ html, directives }, index) => ({ html, directives, marked: showMarks(html, seen[index] ?? []) }));
+	const shown = pages.map(({ html, directives }, index) => ({
+		html,
+		directives,
+		marked: showMarks(html, seen[index] ?? []),
+	}));
 	expect(shown).toEqual(
-		pages.map(({ html, directives }) => ({ html, directives, marked: showMarks(html, merge(findAll(html, directives, name))) })),
+		pages.map(({ html, directives }) => ({
+			html,
+			directives,
+			marked: showMarks(html, merge(findAll(html, directives, name))),
+		})),
 	);
 }
 

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { readComparison } from './page-kinds';
 
-test('a point stands in a frame of another site’s page, with its words, its sources and a way back', async ({ page, baseURL }) => {
+test('a point stands in a frame of another site’s page, with its words, its sources and a way back', async ({
+	page,
+	baseURL,
+}) => {
 	const [point] = readComparison().points;
 	if (!point) throw new Error('There is no point.');
 	const host = createServer((_, response) => {

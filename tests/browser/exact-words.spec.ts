@@ -17,7 +17,10 @@ const editions = [
 ];
 
 for (const { folder, path, fewest } of editions) {
-	test(`in Chromium, a link to exact words of each kind of page below ${path} leads to them`, async ({ browser, baseURL }) => {
+	test(`in Chromium, a link to exact words of each kind of page below ${path} leads to them`, async ({
+		browser,
+		baseURL,
+	}) => {
 		test.setTimeout(180_000);
 		await expectLandings(browser, 'chromium', `${baseURL ?? ''}${path}`, folder, fewest);
 	});
@@ -73,7 +76,13 @@ for (const colorScheme of ['light', 'dark'] as const)
 		});
 	});
 
-async function expectLandings(browser: Browser, name: 'chromium' | 'firefox', base: string, folder: string, fewest: number): Promise<void> {
+async function expectLandings(
+	browser: Browser,
+	name: 'chromium' | 'firefox',
+	base: string,
+	folder: string,
+	fewest: number,
+): Promise<void> {
 	const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' });
 	const seen: object[] = [];
 	const expected: object[] = [];
@@ -100,15 +109,20 @@ async function clickLink(page: Page, address: string, href: string): Promise<voi
 	await page.goto(address);
 	const link = page.locator(`a[href="${href}"]`).first();
 	await link.evaluate((element) => {
-		for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+		for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+			fold.open = true;
 	});
 	await link.click();
 	await page.waitForURL(/\/articles\//);
 }
 
 function exactWordLinks(html: string): string[] {
-	const hrefs = [...html.matchAll(/\shref=(?:"([^"]*)"|([^\s">]+))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-	return hrefs.filter((href) => href.includes(':~:')).map((href) => href.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'));
+	const hrefs = [...html.matchAll(/\shref=(?:"([^"]*)"|([^\s">]+))/g)].map(
+		([, quoted, plain]) => quoted ?? plain ?? '',
+	);
+	return hrefs
+		.filter((href) => href.includes(':~:'))
+		.map((href) => href.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'));
 }
 
 /** Takes a few of a list: the first, the last, and some between. */

@@ -19,14 +19,18 @@ for (const width of [320, 390]) {
 	});
 }
 
-test('a long address in the words of an article breaks no layout, and leaves the columns as they are', async ({ page }) => {
+test('a long address in the words of an article breaks no layout, and leaves the columns as they are', async ({
+	page,
+}) => {
 	for (const width of [320, 390, 800, 1440]) {
 		await page.setViewportSize({ width, height: 700 });
 		for (const path of pageKinds().filter((kind) => /^articles|^compare\/$|^about/.test(kind))) {
 			await page.goto(`/${path}`);
 			const columns = (): Promise<number[]> =>
 				page.evaluate(() =>
-					[...document.querySelectorAll('main .text, main .pair > *')].map((column) => Math.round(column.getBoundingClientRect().width)),
+					[...document.querySelectorAll('main .text, main .pair > *')].map((column) =>
+						Math.round(column.getBoundingClientRect().width),
+					),
 				);
 			const before = await columns();
 			await page.evaluate(() => {

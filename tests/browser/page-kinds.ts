@@ -15,7 +15,7 @@ export function pageKinds(folder = 'dist'): string[] {
 		'',
 		...articles.map(({ id }) => `articles/${id}/`),
 		'compare/',
-		`compare/${articles[1]?.id ?? ''}/`,
+		`compare/${articles[1].id}/`,
 		'points/',
 		`points/${fullest(points, ({ evidence }) => evidence.length)}/`,
 		'names/',

@@ -23,7 +23,9 @@ function rows(page: Page): Locator {
 test.describe('home', () => {
 	test.use({ viewport: { width: 1440, height: 900 } });
 
-	test('says in its first window who wrote, when, what is agreed with both quotes, and every conflict', async ({ page }) => {
+	test('says in its first window who wrote, when, what is agreed with both quotes, and every conflict', async ({
+		page,
+	}) => {
 		await page.goto('/');
 		const panels = page.locator('.texts article');
 		await expect(panels).toHaveCount(2);
@@ -37,7 +39,10 @@ test.describe('home', () => {
 		for (const { title } of conflicts) inWindow.push(page.getByRole('heading', { name: title }));
 		for (const part of inWindow) {
 			const box = await part.boundingBox();
-			expect([await part.innerText(), (box?.y ?? 0) + (box?.height ?? Infinity) <= 900]).toEqual([await part.innerText(), true]);
+			expect([await part.innerText(), (box?.y ?? 0) + (box?.height ?? Infinity) <= 900]).toEqual([
+				await part.innerText(),
+				true,
+			]);
 		}
 	});
 
@@ -46,7 +51,11 @@ test.describe('home', () => {
 		const stops: string[] = [];
 		for (let count = 0; count < 20; count += 1) {
 			await page.keyboard.press('Tab');
-			stops.push(await page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.pathname : '')));
+			stops.push(
+				await page.evaluate(() =>
+					document.activeElement instanceof HTMLAnchorElement ? document.activeElement.pathname : '',
+				),
+			);
 		}
 		expect(stops.findIndex((path) => /^\/points\/[^/]+\/$/.test(path))).toBeGreaterThan(0);
 	});
@@ -69,7 +78,10 @@ test.describe('home', () => {
 		await expect(stops).toHaveCount(1);
 		await stops.focus();
 		await page.keyboard.press('ArrowDown');
-		await expect(page.locator('.glance a:focus')).toHaveAttribute('href', new RegExp(`#${left.id}-${left.passages[1]?.id ?? ''}$`));
+		await expect(page.locator('.glance a:focus')).toHaveAttribute(
+			'href',
+			new RegExp(`#${left.id}-${left.passages[1]?.id ?? ''}$`),
+		);
 		await page.keyboard.press('ArrowRight');
 		await expect(page.locator('.glance a:focus')).toHaveAttribute('href', /\?point=/);
 		await page.keyboard.press('ArrowRight');
@@ -84,11 +96,17 @@ test.describe('home', () => {
 		const heights = await page
 			.locator('.glance g[data-side]')
 			.evaluateAll((bars) =>
-				bars.map((bar) => Math.max(...[...bar.querySelectorAll('rect')].map((rect) => rect.y.baseVal.value + rect.height.baseVal.value))),
+				bars.map((bar) =>
+					Math.max(
+						...[...bar.querySelectorAll('rect')].map((rect) => rect.y.baseVal.value + rect.height.baseVal.value),
+					),
+				),
 			);
 		const words = await page
 			.locator('.texts article')
-			.evaluateAll((panels) => panels.map((panel) => Number(/([\d,]+) words/.exec(panel.textContent ?? '')?.[1]?.replace(',', ''))));
+			.evaluateAll((panels) =>
+				panels.map((panel) => Number(/([\d,]+) words/.exec(panel.textContent)?.[1]?.replace(',', ''))),
+			);
 		expect(words).toEqual(articles.map((article) => article.words));
 		expect(Math.abs((heights[0] ?? 0) / (heights[1] ?? 1) - (words[0] ?? 0) / (words[1] ?? 1))).toBeLessThan(0.01);
 	});
@@ -102,14 +120,18 @@ test.describe('home', () => {
 		await box.press('Enter');
 		await expect(page).toHaveURL(/\/search\/\?q=/);
 		await page.goBack();
-		await expect(page.locator('.asks a')).toHaveText(edition.asks.length > 0 ? edition.asks.slice(0, 3) : [/./, /./, /./]);
+		await expect(page.locator('.asks a')).toHaveText(
+			edition.asks.length > 0 ? edition.asks.slice(0, 3) : [/./, /./, /./],
+		);
 	});
 });
 
 test.describe('the points', () => {
 	test.use({ viewport: { width: 1440, height: 900 } });
 
-	test('are folded at rest: no more than 3,000 pixels, each with its title, and the first quote of each side', async ({ page }) => {
+	test('are folded at rest: no more than 3,000 pixels, each with its title, and the first quote of each side', async ({
+		page,
+	}) => {
 		await page.goto('/points/');
 		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
 		await expect(rows(page)).toHaveCount(0);
@@ -150,7 +172,9 @@ test.describe('the points', () => {
 		await expect(rows(page)).toHaveCount(weighty.length);
 		await page.getByRole('button', { name: 'Show all points' }).click();
 		await expect(page).toHaveURL(/\/points\/$/);
-		await expect(page.locator('details[data-subject]:visible')).toHaveCount(new Set(points.map(({ subject }) => subject)).size);
+		await expect(page.locator('details[data-subject]:visible')).toHaveCount(
+			new Set(points.map(({ subject }) => subject)).size,
+		);
 	});
 
 	test('of a choice that leaves none say so', async ({ page }) => {
@@ -191,10 +215,13 @@ test.describe('a point', () => {
 	test('says who vouches before each quote, and what was checked to be absent', async ({ page }) => {
 		const only = points.find(({ relation, nearest }) => relation === 'only' && nearest.length > 0);
 		await page.goto(`/points/${only?.id ?? ''}/`);
-		for (const term of only?.absent?.terms ?? []) await expect(page.locator('.unsaid .none')).toContainText(`“${term}”`);
+		for (const term of only?.absent?.terms ?? [])
+			await expect(page.locator('.unsaid .none')).toContainText(`“${term}”`);
 		await expect(page.locator('.unsaid')).toContainText('’s nearest words');
 		await expect(page.locator('.unsaid blockquote').first()).toHaveText(only?.nearest[0]?.exact ?? '');
-		await expect(page.locator('.said:not(.unsaid) .from').first()).toContainText(/in its own voice|on the word of|no source named/);
+		await expect(page.locator('.said:not(.unsaid) .from').first()).toContainText(
+			/in its own voice|on the word of|no source named/,
+		);
 	});
 
 	test('can be copied with its citation', async ({ page, context }) => {
@@ -228,7 +255,9 @@ for (const [width, height] of [
 	[820, 62],
 	[1440, 62],
 ] as const)
-	test(`the header is one line of ${height} pixels at ${width}, and shares its left edge with the page`, async ({ page }) => {
+	test(`the header is one line of ${height} pixels at ${width}, and shares its left edge with the page`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height: 900 });
 		for (const path of ['/', '/points/', '/404.html']) {
 			await page.goto(path);
@@ -259,7 +288,9 @@ test('forced colours keep the marks of the two texts apart', async ({ page }) =>
 	const borders = await page
 		.locator('.texts .mark')
 		.evaluateAll((marks) =>
-			marks.map((mark) => [getComputedStyle(mark).borderLeftWidth, getComputedStyle(mark).borderRightWidth].map(parseFloat)),
+			marks.map((mark) =>
+				[getComputedStyle(mark).borderLeftWidth, getComputedStyle(mark).borderRightWidth].map(parseFloat),
+			),
 		);
 	expect(borders.map(([one = 0, two = 0]) => Math.sign(one - two))).toEqual([1, -1]);
 });

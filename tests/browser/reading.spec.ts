@@ -54,7 +54,12 @@ function layoutShift(page: Page): Promise<number> {
 }
 
 test.describe('a reader’s tasks, at most two actions from home', () => {
-	const tasks: { task: string; first: (page: Page) => Promise<void>; second?: (page: Page) => Promise<void>; found: RegExp[] }[] = [
+	const tasks: {
+		task: string;
+		first: (page: Page) => Promise<void>;
+		second?: (page: Page) => Promise<void>;
+		found: RegExp[];
+	}[] = [
 		{
 			task: 'who leads the coalition according to each',
 			first: (page) => search(page, 'who leads the coalition'),
@@ -76,7 +81,11 @@ test.describe('a reader’s tasks, at most two actions from home', () => {
 			second: (page) => page.locator('.meant a').first().click(),
 			found: [/living martyr/, /Soleimani brokered/],
 		},
-		{ task: 'every conflict', first: (page) => search(page, 'where do they conflict'), found: [/Abadi’s own coalition/, /list of 18/] },
+		{
+			task: 'every conflict',
+			first: (page) => search(page, 'where do they conflict'),
+			found: [/Abadi’s own coalition/, /list of 18/],
+		},
 	];
 	for (const { task, first, second, found } of tasks) {
 		test(task, async ({ page }) => {

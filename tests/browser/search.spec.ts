@@ -46,7 +46,9 @@ test.describe('the box on every page', () => {
 		expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
 	});
 
-	test('is reached by a slash, suggests from the first letter, and goes to what the arrows choose', async ({ page }) => {
+	test('is reached by a slash, suggests from the first letter, and goes to what the arrows choose', async ({
+		page,
+	}) => {
 		await page.goto('/about/');
 		await page.keyboard.press('/');
 		await expect(page.locator('#q')).toBeFocused();
@@ -109,7 +111,9 @@ test.describe('the results', () => {
 
 	test('say what was done, and can be had as typed', async ({ page }) => {
 		await search(page, 'Soleimnai');
-		await expect(page.locator('.answer')).toContainText('MEI does not name Qassem Soleimani. LWJ does, in 3 paragraphs.');
+		await expect(page.locator('.answer')).toContainText(
+			'MEI does not name Qassem Soleimani. LWJ does, in 3 paragraphs.',
+		);
 		await page.getByRole('link', { name: 'Search the words as typed' }).click();
 		await settled(page);
 		await expect(page.locator('.answer')).toHaveText('Neither text has “Soleimnai”.');
@@ -271,8 +275,13 @@ test.describe('when something does not come', () => {
 	test('the engine, no passage is found: the page says so, and leads to the index of words', async ({ page }) => {
 		await page.route('**/pagefind.js', (route) => route.fulfill({ status: 404 }));
 		await page.goto('/search/?q=corruption');
-		await expect(page.getByText('The engine that finds the passages did not arrive: none was looked for.')).toBeVisible();
-		await expect(page.locator('.failed').getByRole('link', { name: 'the index of words' })).toHaveAttribute('href', /search\/words\/$/);
+		await expect(
+			page.getByText('The engine that finds the passages did not arrive: none was looked for.'),
+		).toBeVisible();
+		await expect(page.locator('.failed').getByRole('link', { name: 'the index of words' })).toHaveAttribute(
+			'href',
+			/search\/words\/$/,
+		);
 		expect(await passages(page)).toEqual([]);
 		await expect(page.getByText(/Neither text|does not stand|nothing/)).toHaveCount(0);
 		await page.unroute('**/pagefind.js');
@@ -313,7 +322,15 @@ test('a hostile query shows as text and breaks nothing', async ({ page }) => {
 		faults.push(dialog.message());
 		void dialog.dismiss();
 	});
-	for (const query of ['<img src=x onerror=alert(1)>', '__proto__ constructor', '.*(a+)+$', 'سليماني', '🗳️', '"', 'x'.repeat(5000)]) {
+	for (const query of [
+		'<img src=x onerror=alert(1)>',
+		'__proto__ constructor',
+		'.*(a+)+$',
+		'سليماني',
+		'🗳️',
+		'"',
+		'x'.repeat(5000),
+	]) {
 		await search(page, query);
 		await expect(page.locator('.results img, .results script')).toHaveCount(0);
 		await expect(box(page)).toHaveValue(query);
@@ -348,7 +365,9 @@ test.describe('wherever the site is put', () => {
 
 test('every result’s link marks its words in its own passage', async ({ page }) => {
 	await search(page, 'Iraq Iran election Hakim');
-	const links = await page.locator('.found li > a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	const links = await page
+		.locator('.found li > a')
+		.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 	expect(links.length).toBeGreaterThan(15);
 	for (const link of links) {
 		const [, article = '', id = ''] = /articles\/([^/]+)\/#(p\d+):~:/.exec(link) ?? [];

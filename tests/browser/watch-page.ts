@@ -13,11 +13,14 @@ export async function watchPage(page: Page): Promise<string[]> {
 		note(`violation of ${text}`);
 	});
 	await page.addInitScript(() => {
-		addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
-			// Put there by `exposeFunction`.
-			const { noteViolation } = window as unknown as { noteViolation: (text: string) => void };
-			noteViolation(`${effectiveDirective} by ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
-		});
+		addEventListener(
+			'securitypolicyviolation',
+			({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+				// Put there by `exposeFunction`.
+				const { noteViolation } = window as unknown as { noteViolation: (text: string) => void };
+				noteViolation(`${effectiveDirective} by ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
+			},
+		);
 	});
 	page.on('console', (message) => {
 		if (message.type() === 'error' || /Content.Security.Policy|TrustedHTML|TrustedScript/i.test(message.text()))
@@ -29,7 +32,12 @@ export async function watchPage(page: Page): Promise<string[]> {
 	});
 	page.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());
-		if (protocol !== 'data:' && protocol !== 'blob:' && origin !== new URL(page.url()).origin && page.url() !== 'about:blank')
+		if (
+			protocol !== 'data:' &&
+			protocol !== 'blob:' &&
+			origin !== new URL(page.url()).origin &&
+			page.url() !== 'about:blank'
+		)
 			note(`asked ${request.url()}`);
 	});
 	page.on('response', (response) => {

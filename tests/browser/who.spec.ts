@@ -5,7 +5,9 @@ import { readComparison } from './page-kinds';
 const comparison = readComparison();
 const [left] = comparison.articles;
 const article =
-	comparison.articles.find(({ id }) => comparison.points.some(({ evidence }) => evidence.some((quote) => quote.article === id))) ?? left;
+	comparison.articles.find(({ id }) =>
+		comparison.points.some(({ evidence }) => evidence.some((quote) => quote.article === id)),
+	) ?? left;
 const noted = comparison.notes[0]?.evidence[0]?.article ?? article.id;
 const shared = comparison.names.find(
 	({ type, mentions }) => type === 'person' && new Set(mentions.map((mention) => mention.article)).size > 1,
@@ -63,7 +65,9 @@ test.describe('an article', () => {
 		await page.keyboard.press('e');
 		const boxes = await page
 			.locator('.margin > *')
-			.evaluateAll((items) => items.map((item) => item.getBoundingClientRect()).map(({ left: x, top, bottom }) => ({ x, top, bottom })));
+			.evaluateAll((items) =>
+				items.map((item) => item.getBoundingClientRect()).map(({ left: x, top, bottom }) => ({ x, top, bottom })),
+			);
 		const text = await page
 			.locator(`.text p`)
 			.first()
@@ -124,7 +128,7 @@ test.describe('without script', () => {
 			['/words/', '/about/#dwell'],
 		] as const) {
 			await page.goto(from);
-			await expect(page).toHaveURL(new RegExp(`${to}`));
+			await expect(page).toHaveURL(new RegExp(to));
 		}
 	});
 });
@@ -142,7 +146,9 @@ for (const [width, drawn] of [
 	[1440, true],
 	[390, false],
 ] as const)
-	test(`the relations that both state are ${drawn ? 'drawn' : 'told in sentences'} at ${width} pixels`, async ({ page }) => {
+	test(`the relations that both state are ${drawn ? 'drawn' : 'told in sentences'} at ${width} pixels`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.goto('/names/');
 		await expect(page.locator('.ties')).toBeVisible({ visible: drawn });
@@ -151,7 +157,14 @@ for (const [width, drawn] of [
 
 test('nothing is beyond the edge at 320 pixels', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	for (const path of ['names/', `names/${shared?.id ?? ''}/`, 'timeline/', 'about/', `articles/${left.id}/`, 'search/words/a/']) {
+	for (const path of [
+		'names/',
+		`names/${shared?.id ?? ''}/`,
+		'timeline/',
+		'about/',
+		`articles/${left.id}/`,
+		'search/words/a/',
+	]) {
 		await page.goto(`/${path}`);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
 	}
@@ -164,7 +177,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 			test.setTimeout(120_000);
 			for (const path of [`articles/${article.id}/`, 'names/', `names/${shared?.id ?? ''}/`, 'timeline/', 'about/']) {
 				await page.goto(`/${path}`);
-				await page.locator('main details').evaluateAll((folded) => folded.forEach((details) => details.setAttribute('open', '')));
+				await page
+					.locator('main details')
+					.evaluateAll((folded) => folded.forEach((details) => details.setAttribute('open', '')));
 				if (path.startsWith('articles/')) await page.getByRole('switch', { name: 'Evidence' }).check();
 				const { violations } = await new AxeBuilder({ page })
 					.setLegacyMode()

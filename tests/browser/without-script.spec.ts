@@ -35,7 +35,9 @@ test('a count on the front page leads to the points it counts', async ({ page })
 	const conflicts = comparison.points.filter(({ relation }) => relation === 'conflict').length;
 	await expect(page.locator('.row:visible')).toHaveCount(conflicts);
 	await page.getByRole('radio', { name: /^both say/ }).check();
-	await expect(page.locator('.row:visible')).toHaveCount(comparison.points.filter(({ relation }) => relation === 'agree').length);
+	await expect(page.locator('.row:visible')).toHaveCount(
+		comparison.points.filter(({ relation }) => relation === 'agree').length,
+	);
 });
 
 test('the search box says what to do instead, and the index of words finds every word', async ({ page }) => {

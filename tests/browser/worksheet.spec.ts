@@ -35,7 +35,9 @@ test('what is kept can be ticked, flagged, noted, saved, cleared, and brought in
 	for (const file of files) {
 		await page.getByRole('button', { name: 'Clear all' }).click();
 		await expect(entries).toHaveCount(0);
-		await page.getByLabel('Bring in a file').setInputFiles({ name: 'worksheet', mimeType: 'text/plain', buffer: await readFile(file) });
+		await page
+			.getByLabel('Bring in a file')
+			.setInputFiles({ name: 'worksheet', mimeType: 'text/plain', buffer: await readFile(file) });
 		await expect(page.getByRole('status')).toHaveText('2 brought in.');
 		await expect(entries).toHaveCount(2);
 		await expect(entries.first().getByRole('textbox')).toHaveValue('To be quoted: “<b>&amp;”');
@@ -52,7 +54,11 @@ test('a file that is none changes nothing, runs nothing, and is told', async ({ 
 	await keep(page, first.id);
 	await page.goto('/worksheet/');
 	const bring = page.getByLabel('Bring in a file');
-	await bring.setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from('<img src=x onerror="document.title=1">') });
+	await bring.setInputFiles({
+		name: 'a.md',
+		mimeType: 'text/markdown',
+		buffer: Buffer.from('<img src=x onerror="document.title=1">'),
+	});
 	await expect(page.getByRole('status')).toHaveText('This file is no worksheet: nothing was changed.');
 	const hostile = `## [<img src=x onerror="document.title='run'">](https://example.org/points/${second.id}/)\n\n- [x] done\n\n<script>document.title='run'</script>\n\n## [x](javascript:document.title='run')\n`;
 	await bring.setInputFiles({ name: 'b.md', mimeType: 'text/markdown', buffer: Buffer.from(hostile) });

@@ -41,7 +41,14 @@ async function prepare(overlay: string): Promise<string> {
 
 function build(content: string): Promise<Build> {
 	const PATH = `${commands}${delimiter}${process.env['PATH'] ?? ''}`;
-	const env = { ...process.env, PATH, CONTENT_DIR: content, OUT_DIR: relative(root, out), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+	const env = {
+		...process.env,
+		PATH,
+		CONTENT_DIR: content,
+		OUT_DIR: relative(root, out),
+		ASTRO_TELEMETRY_DISABLED: '1',
+		NO_COLOR: '1',
+	};
 	return new Promise((resolve, reject) => {
 		const child = spawn(join(commands, 'astro'), ['build'], { cwd: root, env });
 		let output = '';
@@ -58,7 +65,9 @@ function build(content: string): Promise<Build> {
 async function publishedFiles(): Promise<Map<string, Buffer>> {
 	const entries = await readdir(out, { recursive: true, withFileTypes: true });
 	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	return new Map(await Promise.all(files.sort().map(async (file) => [relative(out, file), await readFile(file)] as const)));
+	return new Map(
+		await Promise.all(files.sort().map(async (file) => [relative(out, file), await readFile(file)] as const)),
+	);
 }
 
 // The two run in this order: what the first publishes is the last good output of the second.
@@ -116,9 +125,11 @@ describe('a build of content with faults', () => {
 function liveParts(html: string): string[] {
 	const found: string[] = [];
 	visit(rehype().parse(html), 'element', ({ tagName, properties }) => {
-		if (['iframe', 'object', 'embed', 'base'].includes(tagName) || properties['httpEquiv'] === 'refresh') found.push(`<${tagName}>`);
+		if (['iframe', 'object', 'embed', 'base'].includes(tagName) || properties['httpEquiv'] === 'refresh')
+			found.push(`<${tagName}>`);
 		for (const [name, value] of Object.entries(properties)) {
-			if (/^on/i.test(name) || (typeof value === 'string' && UNSAFE_ADDRESS.test(value))) found.push(`<${tagName} ${name}>`);
+			if (/^on/i.test(name) || (typeof value === 'string' && UNSAFE_ADDRESS.test(value)))
+				found.push(`<${tagName} ${name}>`);
 		}
 	});
 	return found;

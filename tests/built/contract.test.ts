@@ -10,11 +10,17 @@ import { pagesOf, read, readComparison, sites } from './built-site';
 
 describe.each(sites)('the contract of $name', ({ folder, quotes: fewest }) => {
 	const comparison = readComparison(folder);
-	const passages = new Map(comparison.articles.flatMap(({ id, passages: all }) => all.map((passage) => [`${id} ${passage.id}`, passage])));
-	const quotes = [comparison.points, comparison.events, comparison.relations, comparison.notes].flat().flatMap(({ evidence }) => evidence);
+	const passages = new Map(
+		comparison.articles.flatMap(({ id, passages: all }) => all.map((passage) => [`${id} ${passage.id}`, passage])),
+	);
+	const quotes = [comparison.points, comparison.events, comparison.relations, comparison.notes]
+		.flat()
+		.flatMap(({ evidence }) => evidence);
 
 	test('the data file is as its schema says', () => {
-		const validate = new Ajv2020({ strict: false }).compile(JSON.parse(read(folder, 'data/comparison.schema.json')) as object);
+		const validate = new Ajv2020({ strict: false }).compile(
+			JSON.parse(read(folder, 'data/comparison.schema.json')) as object,
+		);
 		validate(JSON.parse(read(folder, 'data/comparison.json')));
 		expect(validate.errors).toBeNull();
 		expect(validate({ version: 1 })).toBe(false);
@@ -40,17 +46,21 @@ describe.each(sites)('the contract of $name', ({ folder, quotes: fewest }) => {
 		}
 	});
 
-	test.each(comparison.articles.map(({ id }) => id))('the page of %s shows each passage and sentence under its id, word for word', (id) => {
-		const page = fromHtml(read(folder, `articles/${id}/index.html`));
-		for (const { id: passage, text, sentences } of comparison.articles.find((article) => article.id === id)?.passages ?? []) {
-			const element = select(`#${passage}`, page);
-			expect(element && toString(element)).toBe(text);
-			for (const sentence of sentences) {
-				const part = select(`#${sentence.id}`, page);
-				expect(part && text.slice(sentence.start, sentence.end).startsWith(toString(part))).toBe(true);
+	test.each(comparison.articles.map(({ id }) => id))(
+		'the page of %s shows each passage and sentence under its id, word for word',
+		(id) => {
+			const page = fromHtml(read(folder, `articles/${id}/index.html`));
+			for (const { id: passage, text, sentences } of comparison.articles.find((article) => article.id === id)
+				?.passages ?? []) {
+				const element = select(`#${passage}`, page);
+				expect(element && toString(element)).toBe(text);
+				for (const sentence of sentences) {
+					const part = select(`#${sentence.id}`, page);
+					expect(part && text.slice(sentence.start, sentence.end).startsWith(toString(part))).toBe(true);
+				}
 			}
-		}
-	});
+		},
+	);
 
 	test('the compare page shows both texts under ids that carry the article', () => {
 		const page = fromHtml(read(folder, 'compare/index.html'));
@@ -62,7 +72,19 @@ describe.each(sites)('the contract of $name', ({ folder, quotes: fewest }) => {
 
 	test('there is a page for every entry', () => {
 		const addresses = [
-			...['', 'compare', 'points', 'names', 'timeline', 'relations', 'relations/table', 'words', 'search', 'search/words', 'about'],
+			...[
+				'',
+				'compare',
+				'points',
+				'names',
+				'timeline',
+				'relations',
+				'relations/table',
+				'words',
+				'search',
+				'search/words',
+				'about',
+			],
 			...comparison.articles.map(({ id }) => `articles/${id}`),
 			...comparison.points.map(({ id }) => `points/${id}`),
 			...comparison.names.map(({ id }) => `names/${id}`),
@@ -73,7 +95,10 @@ describe.each(sites)('the contract of $name', ({ folder, quotes: fewest }) => {
 
 	test('every link within the site is relative and leads to a page and a place that are there', () => {
 		const ids = new Map(
-			pagesOf(folder).map((file) => [file, new Set([...read(folder, file).matchAll(/\sid=("?)([^\s">]+)\1/g)].map(([, , id]) => id))]),
+			pagesOf(folder).map((file) => [
+				file,
+				new Set([...read(folder, file).matchAll(/\sid=("?)([^\s">]+)\1/g)].map(([, , id]) => id)),
+			]),
 		);
 		const broken: string[] = [];
 		for (const file of pagesOf(folder).filter((page) => page !== '404.html')) {
@@ -128,7 +153,9 @@ test('the source of the site knows no name, id or word of this pair', () => {
 	expect(known.length).toBeGreaterThan(200);
 	expect(
 		source.flatMap(([file, code]) =>
-			known.filter((word) => new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).test(code)).map((word) => `${file}: ${word}`),
+			known
+				.filter((word) => new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).test(code))
+				.map((word) => `${file}: ${word}`),
 		),
 	).toEqual([]);
 });

@@ -47,10 +47,14 @@ describe.each(sites)('in $name', ({ folder, links: fewest }) => {
 		for (const { id, mentions } of comparison.names) {
 			const file = `names/${id}/index.html`;
 			// A link a passage, with a directive for each mention in it.
-			const hrefs = selectAll('.mentions li > a', fromHtml(read(folder, file))).map(({ properties }) => String(properties['href']));
+			const hrefs = selectAll('.mentions li > a', fromHtml(read(folder, file))).map(({ properties }) =>
+				String(properties['href']),
+			);
 			const made = hrefs.flatMap((href) => parseDirectives(href).map((directive) => ({ href, directive })));
 			expect(made.length).toBe(mentions.length);
-			const inOrder = comparison.articles.flatMap(({ id: article }) => mentions.filter((mention) => mention.article === article));
+			const inOrder = comparison.articles.flatMap(({ id: article }) =>
+				mentions.filter((mention) => mention.article === article),
+			);
 			for (const [index, mention] of inOrder.entries()) {
 				const { href, directive } = made[index] ?? {};
 				const page = pageAt(`articles/${mention.article}/index.html`);
@@ -83,14 +87,17 @@ describe.each(sites)('in $name', ({ folder, links: fewest }) => {
 				const directive = makeDirective(text, words, own);
 				made += 1;
 				if (!directive) bare += 1;
-				else if (!landsOn(page, directive, placeOn(page.text, id, trimWords(text, words)))) wrong.push(`${id}: ${text.slice(...words)}`);
+				else if (!landsOn(page, directive, placeOn(page.text, id, trimWords(text, words))))
+					wrong.push(`${id}: ${text.slice(...words)}`);
 			}
 		}
 		expect(made).toBeGreaterThan(fewest);
 		expect(wrong).toEqual([]);
 		// What stands twice in the same company has no address of its own.
 		// In a table each cell is a block of its own, where words have no company at all.
-		expect(bare / made).toBeLessThan(comparison.articles.some(({ passages }) => passages.some(({ kind }) => kind === 'row')) ? 0.15 : 0.01);
+		expect(bare / made).toBeLessThan(
+			comparison.articles.some(({ passages }) => passages.some(({ kind }) => kind === 'row')) ? 0.15 : 0.01,
+		);
 	});
 });
 
@@ -105,8 +112,12 @@ function findablePage(html: string): FoundPage {
 }
 
 function exactWordLinks(html: string): string[] {
-	const hrefs = [...html.matchAll(/\shref=(?:"([^"]*)"|([^\s">]+))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-	return hrefs.filter((href) => href.includes(':~:')).map((href) => href.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'));
+	const hrefs = [...html.matchAll(/\shref=(?:"([^"]*)"|([^\s">]+))/g)].map(
+		([, quoted, plain]) => quoted ?? plain ?? '',
+	);
+	return hrefs
+		.filter((href) => href.includes(':~:'))
+		.map((href) => href.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'));
 }
 
 function placeOn({ elements }: PageText, id: string, [start, end]: readonly [number, number]): Found {

@@ -22,10 +22,23 @@ beforeAll(async () => {
 	await mkdir(join(root, '.build'), { recursive: true });
 	const room = await mkdtemp(join(root, '.build/german-'));
 	const content = await copyEdition({ overlay: join(root, 'tests/fixtures/german') });
-	toRemove.push(room, content, join(root, 'node_modules/.astro', createHash('sha1').update(content).digest('hex').slice(0, 8)));
+	toRemove.push(
+		room,
+		content,
+		join(root, 'node_modules/.astro', createHash('sha1').update(content).digest('hex').slice(0, 8)),
+	);
 	site = join(room, 'dist');
-	const env = { ...process.env, PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}`, CONTENT_DIR: content, OUT_DIR: site };
-	const [code, output] = await run(join(commands, 'astro'), ['build'], { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' });
+	const env = {
+		...process.env,
+		PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}`,
+		CONTENT_DIR: content,
+		OUT_DIR: site,
+	};
+	const [code, output] = await run(join(commands, 'astro'), ['build'], {
+		...env,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		NO_COLOR: '1',
+	});
 	if (code !== 0) throw new Error(output);
 }, 600_000);
 
@@ -43,7 +56,11 @@ test('no page has English words of the site’s own, outside what is quoted and 
 	const editors = editorsText();
 	const found = pagesOf(site).flatMap((file) => {
 		const said = saidOn(rehype().parse(read(site, file))).map((text) => withoutEditors(text, editors));
-		return [...new Set(said.flatMap((text) => findStretches(text, english).map((stretch) => `${file}: “${stretch}” in “${text}”`)))];
+		return [
+			...new Set(
+				said.flatMap((text) => findStretches(text, english).map((stretch) => `${file}: “${stretch}” in “${text}”`)),
+			),
+		];
 	});
 	expect(found).toEqual([]);
 });
@@ -53,14 +70,20 @@ test('nor has what scripts say', () => {
 	const data = [
 		...['compare/points.json', 'points/choices.json'].flatMap((file) => stringsOf(JSON.parse(read(site, file)))),
 		// References are written by the rules of their styles, in English.
-		...['data/cite.json', 'data/worksheet.json'].flatMap((file) => stringsOf((JSON.parse(read(site, file)) as { words: unknown }).words)),
+		...['data/cite.json', 'data/worksheet.json'].flatMap((file) =>
+			stringsOf((JSON.parse(read(site, file)) as { words: unknown }).words),
+		),
 	];
-	const said = data.map((text) => withoutEditors(text, editors)).filter((text) => findStretches(text, english).length > 0);
+	const said = data
+		.map((text) => withoutEditors(text, editors))
+		.filter((text) => findStretches(text, english).length > 0);
 	expect(said).toEqual([]);
 	const scripts = ['search', 'search-page'].map((name) => read(site, `scripts/${name}.js`)).join('\n');
 	const sentences = english.filter((words) => words.split(' ').length > 2);
 	expect(findStretches(scripts, sentences)).toEqual([]);
-	expect(['Noch einmal versuchen', 'Beide Texte', 'kommt vor in', 'Sätze'].filter((words) => !scripts.includes(words))).toEqual([]);
+	expect(
+		['Noch einmal versuchen', 'Beide Texte', 'kommt vor in', 'Sätze'].filter((words) => !scripts.includes(words)),
+	).toEqual([]);
 });
 
 test('counts, dates and numbers have their German forms', () => {
@@ -75,7 +98,8 @@ function saidOn(node: Nodes): string[] {
 	if (node.type === 'text') return [node.value];
 	if (!('children' in node)) return [];
 	if (node.type !== 'element') return node.children.flatMap(saidOn);
-	if (['script', 'style', 'code', 'pre', 'blockquote', 'q', 'mark'].includes(node.tagName) || isForeign(node)) return [];
+	if (['script', 'style', 'code', 'pre', 'blockquote', 'q', 'mark'].includes(node.tagName) || isForeign(node))
+		return [];
 	return [...attributesOf(node), ...node.children.flatMap(saidOn)];
 }
 
@@ -84,8 +108,16 @@ function isForeign({ properties: { lang } }: Element): boolean {
 }
 
 function attributesOf({ tagName, properties }: Element): string[] {
-	const names = ['ariaLabel', 'title', 'placeholder', 'alt', ...(tagName === 'meta' && isSaid(properties) ? ['content'] : [])];
-	const data = Object.keys(properties).filter((name) => /^data(?:Done|Failed|Pattern|Name|Source|Labels|Alone|Close|Both|One)$/.test(name));
+	const names = [
+		'ariaLabel',
+		'title',
+		'placeholder',
+		'alt',
+		...(tagName === 'meta' && isSaid(properties) ? ['content'] : []),
+	];
+	const data = Object.keys(properties).filter((name) =>
+		/^data(?:Done|Failed|Pattern|Name|Source|Labels|Alone|Close|Both|One)$/.test(name),
+	);
 	return [...names, ...data].flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : []));
 }
 
@@ -95,7 +127,9 @@ function isSaid({ name, property }: Properties): boolean {
 
 /** Gives all that editors and texts say, the longest first. */
 function editorsText(): string[] {
-	return [...new Set(stringsOf(readComparison(site)).filter((text) => /\p{L}{2}/u.test(text)))].sort((a, b) => b.length - a.length);
+	return [...new Set(stringsOf(readComparison(site)).filter((text) => /\p{L}{2}/u.test(text)))].sort(
+		(a, b) => b.length - a.length,
+	);
 }
 
 /** Leaves out what editors and texts say, whole or cut. */
@@ -108,7 +142,8 @@ function withoutEditors(text: string, editors: readonly string[]): string {
 		rest = start === undefined ? rest : rest.slice(0, start);
 	}
 	for (const own of editors)
-		if (rest.includes(own)) rest = rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(own)}(?![\\p{L}\\p{N}])`, 'gu'), ' ');
+		if (rest.includes(own))
+			rest = rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(own)}(?![\\p{L}\\p{N}])`, 'gu'), ' ');
 	return rest.trim();
 }
 
@@ -121,7 +156,8 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<[
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { cwd: root, env });
 		let output = '';
-		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
 		child.on('error', reject);
 		child.on('close', (code) => {
 			resolve([code, output]);

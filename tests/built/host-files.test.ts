@@ -21,7 +21,9 @@ function readHeaders(file: string): { path: RegExp; headers: Map<string, string>
 
 /** Gives every value that the rules send for an address: two of one name would be joined, which breaks both. */
 function valuesFor(rules: ReturnType<typeof readHeaders>, path: string, name: string): string[] {
-	return rules.flatMap(({ path: pattern, headers }) => (pattern.test(path) && headers.has(name) ? [headers.get(name) ?? ''] : []));
+	return rules.flatMap(({ path: pattern, headers }) =>
+		pattern.test(path) && headers.has(name) ? [headers.get(name) ?? ''] : [],
+	);
 }
 
 test.each(sites)('$name has the files that hosts look for', ({ folder }) => {
@@ -31,7 +33,9 @@ test.each(sites)('$name has the files that hosts look for', ({ folder }) => {
 
 test.each(sites)('every page of $name has its frames ruled once by `_headers`, and cards never', ({ folder }) => {
 	const rules = readHeaders(`${folder}/_headers`);
-	const pages = globSync('**/*.html', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+	const pages = globSync('**/*.html', { cwd: folder }).map(
+		(file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+	);
 	const wrong = pages.filter((page) => {
 		const expected = /^\/points\/[^/]+\/card\/$/.test(page) ? '' : "frame-ancestors 'self'";
 		return valuesFor(rules, page, 'content-security-policy').join() !== expected;
@@ -39,13 +43,18 @@ test.each(sites)('every page of $name has its frames ruled once by `_headers`, a
 	expect(wrong).toEqual([]);
 });
 
-test.each(sites)('`_headers` of $name lets be cached for ever what has a hash in its name, and nothing else', ({ folder }) => {
-	const rules = readHeaders(`${folder}/_headers`);
-	const files = globSync('**/*.*', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`);
-	const forEver = files.filter((file) => valuesFor(rules, file, 'cache-control').length > 0);
-	expect(forEver.length).toBeGreaterThan(3);
-	expect(forEver.filter((file) => !/_[\da-f]{7,}\.pf_(?:fragment|index)$|\/_astro\/.*\.[\w-]{8}\.\w+$/.test(file))).toEqual([]);
-});
+test.each(sites)(
+	'`_headers` of $name lets be cached for ever what has a hash in its name, and nothing else',
+	({ folder }) => {
+		const rules = readHeaders(`${folder}/_headers`);
+		const files = globSync('**/*.*', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`);
+		const forEver = files.filter((file) => valuesFor(rules, file, 'cache-control').length > 0);
+		expect(forEver.length).toBeGreaterThan(3);
+		expect(
+			forEver.filter((file) => !/_[\da-f]{7,}\.pf_(?:fragment|index)$|\/_astro\/.*\.[\w-]{8}\.\w+$/.test(file)),
+		).toEqual([]);
+	},
+);
 
 test('the workflow for GitHub Pages builds for the address it is given, and publishes `dist`', () => {
 	const { jobs } = parse(readFileSync('docs/hosts/github-pages.yml', 'utf8')) as {

@@ -29,7 +29,9 @@ describe.each(sites)('the markup of $name', ({ folder }) => {
 		for (const file of pagesOf(folder)) {
 			const { results } = await validator.validateString(read(folder, file), file);
 			for (const { messages } of results)
-				faults.push(...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`));
+				faults.push(
+					...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+				);
 		}
 		expect([...new Set(faults.map((fault) => fault.replace(/^.*? /, '')))].slice(0, 20)).toEqual([]);
 	});

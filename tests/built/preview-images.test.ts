@@ -11,7 +11,9 @@ describe.each(sites)('preview images of $name', ({ folder }) => {
 			.filter((file) => !file.endsWith('/card/index.html') && !/http-equiv="?refresh/.test(read(folder, file)))
 			.map((file) => [file, /<meta[^>]*og:image[^>]*content="?([^" >]+)/.exec(read(folder, file))?.[1] ?? '']),
 	);
-	const images = [...new Set([...addresses.values()].map((address) => /previews\/[\w-]+\.png$/.exec(address)?.[0] ?? address))];
+	const images = [
+		...new Set([...addresses.values()].map((address) => /previews\/[\w-]+\.png$/.exec(address)?.[0] ?? address)),
+	];
 
 	test('there is one for each page', () => {
 		expect([...addresses].filter(([, address]) => !address.endsWith('.png'))).toEqual([]);

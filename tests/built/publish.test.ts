@@ -33,7 +33,15 @@ interface Build {
 
 function build(content: string, out: string, home = join(room, 'home')): Promise<Build> {
 	const PATH = `${commands}${delimiter}${process.env['PATH'] ?? ''}`;
-	const env = { ...process.env, PATH, HOME: home, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+	const env = {
+		...process.env,
+		PATH,
+		HOME: home,
+		CONTENT_DIR: content,
+		OUT_DIR: out,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		NO_COLOR: '1',
+	};
 	return new Promise((resolve, reject) => {
 		const child = spawn(join(commands, 'astro'), ['build'], { cwd: root, env });
 		let output = '';
@@ -93,5 +101,7 @@ test('two builds at once, of two editions, at paths with blanks and `#`, `?`, `%
 
 /** Lists what a build that ended has below `.build/` still; other builds may be at work there. */
 async function left(pid: number | undefined): Promise<string[]> {
-	return (await readdir(join(root, '.build'))).filter((name) => name.startsWith('site-') && name.split('-')[2] === String(pid));
+	return (await readdir(join(root, '.build'))).filter(
+		(name) => name.startsWith('site-') && name.split('-')[2] === String(pid),
+	);
 }

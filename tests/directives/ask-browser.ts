@@ -55,7 +55,9 @@ async function serve(views: readonly (readonly MadePage[])[]): Promise<Server> {
 }
 
 function viewOf(view: number, pages: readonly MadePage[]): string {
-	const frames = pages.map((page, index) => `<iframe src="/${view}-${index}#:~:${withLast(page).replaceAll('&', '&amp;')}"></iframe>`);
+	const frames = pages.map(
+		(page, index) => `<iframe src="/${view}-${index}#:~:${withLast(page).replaceAll('&', '&amp;')}"></iframe>`,
+	);
 	return `<!doctype html><style>body { margin: 0 } iframe { width: ${WIDTH}px; height: ${HEIGHT}px; border: 0; float: left }</style>${frames.join('')}`;
 }
 

@@ -25,9 +25,24 @@ export const directiveCases: DirectiveCase[] = [
 	{ name: 'angled quotation marks', html: '<p>the «word» d</p>', directive: '"word"', marked: NONE },
 	{ name: 'a no-break space', html: '<p>no\u00A0break</p>', directive: 'no break', marked: '⟦no\u00A0break⟧' },
 	{ name: 'a soft hyphen', html: '<p>a soft\u00ADhyphen</p>', directive: 'softhyphen', marked: 'a ⟦soft\u00ADhyphen⟧' },
-	{ name: 'a word behind a soft hyphen', html: '<p>a soft\u00ADhyphen</p>', directive: 'hyphen', marked: 'a soft\u00AD⟦hyphen⟧' },
-	{ name: 'a dash for a hyphen', html: '<p>a – b</p>', directive: 'a %2D b', marked: { chromium: NONE, firefox: '⟦a – b⟧' } },
-	{ name: 'ss for ß', html: '<p>die Straße</p>', directive: 'strasse', marked: { chromium: 'die ⟦Straße⟧', firefox: NONE } },
+	{
+		name: 'a word behind a soft hyphen',
+		html: '<p>a soft\u00ADhyphen</p>',
+		directive: 'hyphen',
+		marked: 'a soft\u00AD⟦hyphen⟧',
+	},
+	{
+		name: 'a dash for a hyphen',
+		html: '<p>a – b</p>',
+		directive: 'a %2D b',
+		marked: { chromium: NONE, firefox: '⟦a – b⟧' },
+	},
+	{
+		name: 'ss for ß',
+		html: '<p>die Straße</p>',
+		directive: 'strasse',
+		marked: { chromium: 'die ⟦Straße⟧', firefox: NONE },
+	},
 
 	{ name: 'a word before an apostrophe', html: '<p>Iran’s men. Iran.</p>', directive: 'Iran', marked: { chromium: 'Iran’s men. ⟦Iran⟧.', firefox: '⟦Iran⟧’s men. Iran.' } }, // prettier-ignore
 	{ name: 'digits behind a comma', html: '<p>1,200 or 200</p>', directive: '200', marked: { chromium: '1,200 or ⟦200⟧', firefox: '1,⟦200⟧ or 200' } }, // prettier-ignore
@@ -44,7 +59,12 @@ export const directiveCases: DirectiveCase[] = [
 	},
 
 	{ name: 'a prefix', html: '<p>two, one two</p>', directive: 'one-,two', marked: 'two, one ⟦two⟧' },
-	{ name: 'a prefix with its punctuation', html: '<p>two. One, two</p>', directive: 'One%2C-,two', marked: 'two. One, ⟦two⟧' },
+	{
+		name: 'a prefix with its punctuation',
+		html: '<p>two. One, two</p>',
+		directive: 'One%2C-,two',
+		marked: 'two. One, ⟦two⟧',
+	},
 	{ name: 'a prefix without its punctuation', html: '<p>One, two</p>', directive: 'One-,two', marked: NONE },
 	{
 		name: 'a prefix in the block before',
@@ -53,12 +73,32 @@ export const directiveCases: DirectiveCase[] = [
 		marked: 'beta | alpha | ⟦beta⟧',
 	},
 	{ name: 'a prefix within the word', html: '<p>deed indeed</p>', directive: 'in-,deed', marked: 'deed in⟦deed⟧' },
-	{ name: 'a prefix behind something hidden', html: '<p>a</p><p hidden>x</p><p>c</p>', directive: 'a-,c', marked: 'a | ⟦c⟧' },
+	{
+		name: 'a prefix behind something hidden',
+		html: '<p>a</p><p hidden>x</p><p>c</p>',
+		directive: 'a-,c',
+		marked: 'a | ⟦c⟧',
+	},
 	{ name: 'a prefix before something folded away', html: '<p>a</p><details><summary>s</summary>g</details><p>c</p>', directive: 'a-,c', marked: NONE }, // prettier-ignore
 	{ name: 'a suffix', html: '<p>two one, two three</p>', directive: 'two,-three', marked: 'two one, ⟦two⟧ three' },
-	{ name: 'a suffix with punctuation', html: '<p>two; two, three</p>', directive: 'two,-%2C three', marked: 'two; ⟦two⟧, three' },
-	{ name: 'a suffix in the block behind', html: '<p>a</p><p>b</p><p>a</p><p>c</p>', directive: 'a,-c', marked: 'a | b | ⟦a⟧ | c' },
-	{ name: 'a suffix within the word', html: '<p>a nation, nations</p>', directive: 'nation,-s', marked: 'a nation, ⟦nation⟧s' },
+	{
+		name: 'a suffix with punctuation',
+		html: '<p>two; two, three</p>',
+		directive: 'two,-%2C three',
+		marked: 'two; ⟦two⟧, three',
+	},
+	{
+		name: 'a suffix in the block behind',
+		html: '<p>a</p><p>b</p><p>a</p><p>c</p>',
+		directive: 'a,-c',
+		marked: 'a | b | ⟦a⟧ | c',
+	},
+	{
+		name: 'a suffix within the word',
+		html: '<p>a nation, nations</p>',
+		directive: 'nation,-s',
+		marked: 'a nation, ⟦nation⟧s',
+	},
 	{
 		name: 'a suffix that is the rest of a possessive',
 		html: '<p>Iran is. <a href="x">Iran</a>’s</p>',
@@ -72,22 +112,42 @@ export const directiveCases: DirectiveCase[] = [
 
 	{ name: 'a range', html: '<p>q a b c d e</p>', directive: 'a,d', marked: 'q ⟦a b c d⟧ e' },
 	{ name: 'a range to the first end', html: '<p>a c b c</p>', directive: 'a,c', marked: '⟦a c⟧ b c' },
-	{ name: 'a range to the end with the suffix', html: '<p>a b c a b d</p>', directive: 'a,b,-d', marked: '⟦a b c a b⟧ d' },
+	{
+		name: 'a range to the end with the suffix',
+		html: '<p>a b c a b d</p>',
+		directive: 'a,b,-d',
+		marked: '⟦a b c a b⟧ d',
+	},
 	{ name: 'a range across blocks', html: '<p>x a</p><p>b y</p>', directive: 'a,b', marked: 'x ⟦a | b⟧ y' },
 	{ name: 'a range whose end stands only before', html: '<p>b a</p>', directive: 'a,b', marked: NONE },
-	{ name: 'a range with a prefix before it', html: '<p>a c two a b c</p>', directive: 'two-,a,c', marked: 'a c two ⟦a b c⟧' },
+	{
+		name: 'a range with a prefix before it',
+		html: '<p>a c two a b c</p>',
+		directive: 'two-,a,c',
+		marked: 'a c two ⟦a b c⟧',
+	},
 
 	{ name: 'words across blocks', html: '<p>alpha</p><p>beta</p>', directive: 'alpha beta', marked: NONE },
 	{ name: 'words across a line break', html: '<p>one<br>two</p>', directive: 'one two', marked: NONE },
 	{ name: 'a prefix before a line break', html: '<p>one<br>two</p>', directive: 'one-,two', marked: 'one | ⟦two⟧' },
-	{ name: 'words across cells', html: '<table><tr><td>one</td> <td>two</td></tr></table>', directive: 'one two', marked: NONE },
+	{
+		name: 'words across cells',
+		html: '<table><tr><td>one</td> <td>two</td></tr></table>',
+		directive: 'one two',
+		marked: NONE,
+	},
 	{
 		name: 'a word at the edge of a cell',
 		html: '<table><tr><td>one</td><td>two</td></tr></table>',
 		directive: 'one',
 		marked: '⟦one⟧ | two',
 	},
-	{ name: 'words across a link', html: '<p>a <a href="x">one</a> two</p>', directive: 'a one two', marked: '⟦a one two⟧' },
+	{
+		name: 'words across a link',
+		html: '<p>a <a href="x">one</a> two</p>',
+		directive: 'a one two',
+		marked: '⟦a one two⟧',
+	},
 	{ name: 'a word with a border in it', html: '<p>o<em>n</em>e two</p>', directive: 'one', marked: '⟦one⟧ two' },
 	{
 		name: 'words across a mark without text',
@@ -101,15 +161,40 @@ export const directiveCases: DirectiveCase[] = [
 		directive: 'one two',
 		marked: '⟦one two⟧',
 	},
-	{ name: 'a word with a mark with text behind it', html: '<p>one<sup>2</sup> two</p>', directive: 'one', marked: NONE },
+	{
+		name: 'a word with a mark with text behind it',
+		html: '<p>one<sup>2</sup> two</p>',
+		directive: 'one',
+		marked: NONE,
+	},
 	{ name: 'words that the style sheet draws', html: '<p class="drawn">two</p>', directive: 'drawn', marked: NONE },
 	{ name: 'words behind drawn ones', html: '<p class="drawn">two</p>', directive: 'two', marked: '⟦two⟧' },
-	{ name: 'a block within a block', html: '<div>aa<em>b</em>c<div>d</div>e</div>', directive: 'aabc', marked: '⟦aabc⟧ | d | e' },
+	{
+		name: 'a block within a block',
+		html: '<div>aa<em>b</em>c<div>d</div>e</div>',
+		directive: 'aabc',
+		marked: '⟦aabc⟧ | d | e',
+	},
 	{ name: 'what is folded away', html: '<details><summary>sum</summary><p>inner words</p></details>', directive: 'inner words', marked: 'sum | ⟦inner words⟧' }, // prettier-ignore
-	{ name: 'a summary', html: '<details><summary>sum</summary>inner</details><p>sum</p>', directive: 'sum', marked: '⟦sum⟧ | inner | sum' },
-	{ name: 'what cannot be selected', html: '<p style="user-select: none">word</p><p>word</p>', directive: 'word', marked: '⟦word⟧ | word' },
+	{
+		name: 'a summary',
+		html: '<details><summary>sum</summary>inner</details><p>sum</p>',
+		directive: 'sum',
+		marked: '⟦sum⟧ | inner | sum',
+	},
+	{
+		name: 'what cannot be selected',
+		html: '<p style="user-select: none">word</p><p>word</p>',
+		directive: 'word',
+		marked: '⟦word⟧ | word',
+	},
 	{ name: 'what is hidden', html: '<p hidden>word</p><p>word</p>', directive: 'word', marked: '⟦word⟧' },
-	{ name: 'what is hidden until found', html: '<p hidden="until-found">word</p><p>word</p>', directive: 'word', marked: '⟦word⟧ | word' },
+	{
+		name: 'what is hidden until found',
+		html: '<p hidden="until-found">word</p><p>word</p>',
+		directive: 'word',
+		marked: '⟦word⟧ | word',
+	},
 	{ name: 'a popover', html: '<div popover>word</div><p>word</p>', directive: 'word', marked: '⟦word⟧' },
 	{ name: 'a script, a style, a template', html: '<script>word</script><style>word {}</style><template>word</template><p>word</p>', directive: 'word', marked: '⟦word⟧' }, // prettier-ignore
 	{ name: 'a choice', html: '<select><option>word</option></select><p>word</p>', directive: 'word', marked: '⟦word⟧' },

@@ -17,7 +17,23 @@ export function makePages(count: number, seed: number): MadePage[] {
 /** Few words, so that they recur: with accents, apostrophes, signs that mean something, and words from right to left. */
 const WORDS = [
 	...['wind', 'Wind', 'the', 'The', 'a', 'rose', 'café', 'cafe', 'Øre', 'in', 'indeed', 'pro-Iran', 'north–west'],
-	...['Iran', 'Iran’s', "Iran's", 'it’s', '1,200', '200', '5%', 'A&B', 'U.S.', 'soft\u00ADly', '(rose)', '“the', 'wind”', 'wind.', 'rose,'],
+	...[
+		'Iran',
+		'Iran’s',
+		"Iran's",
+		'it’s',
+		'1,200',
+		'200',
+		'5%',
+		'A&B',
+		'U.S.',
+		'soft\u00ADly',
+		'(rose)',
+		'“the',
+		'wind”',
+		'wind.',
+		'rose,',
+	],
 	...['שלום', 'עולם', 'بحر', 'هادئ'],
 ] as const;
 
@@ -69,7 +85,9 @@ const madePage = fc
 		const strange = second ? [chosenWords([others], second, true)] : [];
 		const length = page.elements.get('p1')?.text.length ?? 0;
 		const start = (third?.[0] ?? 0) % Math.max(1, length);
-		const made = makeAddresser(page)('p1', [[start, Math.min(length, start + 1 + ((third?.[1] ?? 0) % 40))]]).directive.slice(3);
+		const made = makeAddresser(page)('p1', [
+			[start, Math.min(length, start + 1 + ((third?.[1] ?? 0) % 40))],
+		]).directive.slice(3);
 		// Chromium opens what is folded away for the first directive alone.
 		const shown = isOpen ? [...own, ...strange] : own;
 		return { html, directives: [writeDirectives(shown).slice(3), isOpen ? made : ''].filter(Boolean).join('&') };

@@ -53,7 +53,8 @@ async function readOnce(page: Page, id: string): Promise<Omit<Marked, 'id'>> {
 	let isOpen = false;
 	for (const [character, x, y] of characters) {
 		const at = (Math.floor(y) * info.width + Math.floor(x)) * info.channels;
-		const isMarked = isInWindow(x, y) && (data[at] ?? 0) > 200 && (data[at + 1] ?? 255) < 80 && (data[at + 2] ?? 0) > 200;
+		const isMarked =
+			isInWindow(x, y) && (data[at] ?? 0) > 200 && (data[at + 1] ?? 255) < 80 && (data[at + 2] ?? 0) > 200;
 		if (isMarked && !isOpen) marked.push('');
 		if (isMarked) marked.push(`${marked.pop() ?? ''}${character}`);
 		isOpen = isMarked;

@@ -22,10 +22,27 @@ export const fields: Field[] = [
 		'relationTypes.0.label',
 	]),
 	...list('edition.yaml', 'free', ['relationTypes.0.inverse', 'retired.points.0.reason', 'retired.names.0.reason']),
-	...list('edition.yaml', 'fixed', ['language', 'articles.0', 'front.0', 'report', 'retired.points.0.id', 'retired.points.0.to']),
+	...list('edition.yaml', 'fixed', [
+		'language',
+		'articles.0',
+		'front.0',
+		'report',
+		'retired.points.0.id',
+		'retired.points.0.to',
+	]),
 	...list('edition.yaml', 'fixed', ['subjects.0.id', 'relationTypes.0.id']),
 	...list('articles/almanac.md', 'free', ['titleSource', 'publisher', 'publishedSource']),
-	...list('articles/harbour.md', 'fixed', ['title', 'label', 'published', 'accessed', 'url', 'archived', 'kind', 'lang', 'original']),
+	...list('articles/harbour.md', 'fixed', [
+		'title',
+		'label',
+		'published',
+		'accessed',
+		'url',
+		'archived',
+		'kind',
+		'lang',
+		'original',
+	]),
 	...list('articles/harbour.md', 'fixed', ['authors.0', 'authorParts.0.family', 'authorParts.0.given', 'body']),
 	...list('articles/harbour.md', 'fixed', ['furniture.0.kind', 'furniture.0.label', 'furniture.0.text']),
 	...list('names/shattiri.yaml', 'free', ['label', 'description', 'search.0', 'seeAlso.0.note']),
@@ -61,7 +78,9 @@ export function fill(folder: string, values: readonly { field: Field; value: str
 	for (const file of new Set(values.map(({ field }) => field.file))) {
 		const path = join(folder, file);
 		const source = readFileSync(path, 'utf8');
-		const [, front = source, body = ''] = file.endsWith('.md') ? (/^---\n([^]*?)^---\n([^]*)$/m.exec(source) ?? []) : [];
+		const [, front = source, body = ''] = file.endsWith('.md')
+			? (/^---\n([^]*?)^---\n([^]*)$/m.exec(source) ?? [])
+			: [];
 		const data = parse(front) as Record<string, unknown>;
 		let text = body;
 		for (const { field, value } of values) {
@@ -75,7 +94,11 @@ export function fill(folder: string, values: readonly { field: Field; value: str
 }
 
 function list(file: string, kind: Field['kind'], paths: string[]): Field[] {
-	return paths.map((path) => ({ file, kind, path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)) }));
+	return paths.map((path) => ({
+		file,
+		kind,
+		path: path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+	}));
 }
 
 function quote(file: string, at: string): Field[] {

@@ -34,7 +34,8 @@ async function readWith(values: readonly { field: Field; value: string }[], fold
 }
 
 function checkReport({ faults, warnings }: Content): void {
-	for (const fault of faults) expect([fault.file !== '', fault.line > 0, fault.reason !== '', fault.cure !== '']).not.toContain(false);
+	for (const fault of faults)
+		expect([fault.file !== '', fault.line > 0, fault.reason !== '', fault.cure !== '']).not.toContain(false);
 	const report = [reportFaults(faults, 'content'), ...reportWarnings(warnings, 'content')].join('\n');
 	expect(report).not.toMatch(ACTS);
 	expect(report).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
@@ -45,25 +46,38 @@ function checkReport({ faults, warnings }: Content): void {
 // Each input meets each field: as many readings as there are inputs, the fields shifted by one each time.
 for (const kind of ['free', 'fixed'] as const) {
 	const own = fields.filter((field) => field.kind === kind);
-	test(`every input in every ${kind} field is taken as text, or refused with file, line and cure`, { timeout: 400_000 }, async () => {
-		for (const [index, value] of inputs.entries()) {
-			const folder = join(room, kind);
-			// Free fields all have the same input; of fixed ones, which hide one another's faults, each has its own.
-			const values = own.map((field, at) => ({ field, value: kind === 'free' ? value : (inputs[(index + at) % inputs.length] ?? '') }));
-			try {
-				const content = await readWith(values, folder);
-				expect(content.comparison !== undefined || content.faults.length > 0).toBe(true);
-			} catch (cause) {
-				throw new Error(`with \`${JSON.stringify(value).slice(0, 80)}\`, input ${index}`, { cause });
+	test(
+		`every input in every ${kind} field is taken as text, or refused with file, line and cure`,
+		{ timeout: 400_000 },
+		async () => {
+			for (const [index, value] of inputs.entries()) {
+				const folder = join(room, kind);
+				// Free fields all have the same input; of fixed ones, which hide one another's faults, each has its own.
+				const values = own.map((field, at) => ({
+					field,
+					value: kind === 'free' ? value : (inputs[(index + at) % inputs.length] ?? ''),
+				}));
+				try {
+					const content = await readWith(values, folder);
+					expect(content.comparison !== undefined || content.faults.length > 0).toBe(true);
+				} catch (cause) {
+					throw new Error(`with \`${JSON.stringify(value).slice(0, 80)}\`, input ${index}`, { cause });
+				}
 			}
-		}
-	});
+		},
+	);
 }
 
 test.each(fields.map((field) => [`${field.file} ${field.path.join('.')}`, field] as const))(
 	'%s alone: what hides in other readings is told, or taken',
 	async (_, field) => {
-		for (const value of ['<script>window.ran=1</script>', '__proto__', '\ufffe', 'x'.repeat(100_000), '[x](javascript:1) **a**'])
+		for (const value of [
+			'<script>window.ran=1</script>',
+			'__proto__',
+			'\ufffe',
+			'x'.repeat(100_000),
+			'[x](javascript:1) **a**',
+		])
 			await readWith([{ field, value }], join(room, 'one'));
 	},
 	60_000,
@@ -78,9 +92,27 @@ const whole: { name: string; file: string; text: (own: string) => string; code: 
 		code: 'yaml-syntax',
 		line: 10,
 	},
-	{ name: 'brackets 100,000 deep', file: 'events.yaml', text: () => '['.repeat(100_000), code: 'nested-too-deep', line: 1 },
-	{ name: 'sets of keys 100,000 deep', file: 'events.yaml', text: () => '{a: '.repeat(100_000), code: 'nested-too-deep', line: 1 },
-	{ name: 'lists 100,000 deep', file: 'events.yaml', text: () => '- '.repeat(100_000), code: 'nested-too-deep', line: 1 },
+	{
+		name: 'brackets 100,000 deep',
+		file: 'events.yaml',
+		text: () => '['.repeat(100_000),
+		code: 'nested-too-deep',
+		line: 1,
+	},
+	{
+		name: 'sets of keys 100,000 deep',
+		file: 'events.yaml',
+		text: () => '{a: '.repeat(100_000),
+		code: 'nested-too-deep',
+		line: 1,
+	},
+	{
+		name: 'lists 100,000 deep',
+		file: 'events.yaml',
+		text: () => '- '.repeat(100_000),
+		code: 'nested-too-deep',
+		line: 1,
+	},
 	{
 		name: 'a key that plain data cannot hold',
 		file: 'events.yaml',
@@ -88,9 +120,27 @@ const whole: { name: string; file: string; text: (own: string) => string; code: 
 		code: 'yaml-syntax',
 		line: 2,
 	},
-	{ name: 'a character by its code', file: 'events.yaml', text: () => '- id: a\n  title: "\\uFFFE"\n', code: 'control-character', line: 2 },
-	{ name: 'half a pair by its code', file: 'events.yaml', text: () => '- id: a\n  title: "\\uD800"\n', code: 'control-character', line: 2 },
-	{ name: 'a list of nothing, 100,000 times', file: 'events.yaml', text: () => '- a\n'.repeat(100_000), code: 'schema', line: 1 },
+	{
+		name: 'a character by its code',
+		file: 'events.yaml',
+		text: () => '- id: a\n  title: "\\uFFFE"\n',
+		code: 'control-character',
+		line: 2,
+	},
+	{
+		name: 'half a pair by its code',
+		file: 'events.yaml',
+		text: () => '- id: a\n  title: "\\uD800"\n',
+		code: 'control-character',
+		line: 2,
+	},
+	{
+		name: 'a list of nothing, 100,000 times',
+		file: 'events.yaml',
+		text: () => '- a\n'.repeat(100_000),
+		code: 'schema',
+		line: 1,
+	},
 	{
 		name: 'a file of 5 MB on one line',
 		file: 'articles/harbour.md',
@@ -147,7 +197,13 @@ const whole: { name: string; file: string; text: (own: string) => string; code: 
 		code: 'schema',
 		line: 9,
 	},
-	{ name: 'a subject twice', file: 'edition.yaml', text: (own) => own.replace('id: suhayl,', 'id: storm,'), code: 'schema', line: 17 },
+	{
+		name: 'a subject twice',
+		file: 'edition.yaml',
+		text: (own) => own.replace('id: suhayl,', 'id: storm,'),
+		code: 'schema',
+		line: 17,
+	},
 	{
 		name: 'a point that says nothing a reader sees',
 		file: 'points/arrival.md',
@@ -171,7 +227,10 @@ test.each(whole)('refuses $name with its line', async ({ file, text, code, line 
 	const start = performance.now();
 	const content = await readContent(folder);
 	expect(performance.now() - start).toBeLessThan(LONGEST);
-	expect(content.faults.filter((fault) => fault.code === code).map((fault) => [fault.file, fault.line])[0]).toEqual([file, line]);
+	expect(content.faults.filter((fault) => fault.code === code).map((fault) => [fault.file, fault.line])[0]).toEqual([
+		file,
+		line,
+	]);
 	checkReport(content);
 });
 

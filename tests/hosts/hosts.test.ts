@@ -29,7 +29,10 @@ beforeAll(async () => {
 	cpSync(SITE, join(www, 'www'), { recursive: true });
 	cpSync(SITE, join(www, 'www/a/b'), { recursive: true });
 	if (browserPath)
-		browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-background-networking'] });
+		browser = await chromium.launch({
+			executablePath: browserPath,
+			args: ['--no-sandbox', '--disable-background-networking'],
+		});
 	else console.warn('Skipped in a browser: no Chrome or Chromium is installed.');
 });
 
@@ -62,7 +65,8 @@ for (const host of hosts) {
 					const response = await get(page);
 					const isSame = (await response.text()) === readFileSync(join(SITE, page, 'index.html'), 'utf8');
 					const type = response.headers.get('content-type') ?? '';
-					if (response.status !== 200 || !isSame || !type.startsWith('text/html')) wrong.push(`${page}: ${response.status} ${type}`);
+					if (response.status !== 200 || !isSame || !type.startsWith('text/html'))
+						wrong.push(`${page}: ${response.status} ${type}`);
 				}
 				expect(pages.length).toBeGreaterThan(100);
 				expect(wrong).toEqual([]);
@@ -114,7 +118,8 @@ for (const host of hosts) {
 				const policy = (path: string): Promise<string | null> => header(path, 'content-security-policy');
 				for (const path of ['', 'compare/', 'points/', `points/${comparison.points[0]?.id}/`, 'nothing/'])
 					expect([path, await policy(path)]).toEqual([path, "frame-ancestors 'self'"]);
-				for (const page of pages.filter((path) => path.endsWith('/card/'))) expect([page, await policy(page)]).toEqual([page, null]);
+				for (const page of pages.filter((path) => path.endsWith('/card/')))
+					expect([page, await policy(page)]).toEqual([page, null]);
 				expect(await header('compare/', 'x-content-type-options')).toBe('nosniff');
 			});
 
@@ -136,7 +141,9 @@ for (const host of hosts) {
 				const word = /\p{L}{7,}/u.exec(comparison.articles[0].passages[0]?.text ?? '')?.[0] ?? '';
 				await page.goto(`${server?.origin}${mount}search/?q=${encodeURIComponent(word)}`);
 				await page.locator('.found mark').first().waitFor();
-				await page.waitForRequest((request) => request.url().endsWith('.pagefind'), { timeout: 5000 }).catch(() => undefined); // May have been before.
+				await page
+					.waitForRequest((request) => request.url().endsWith('.pagefind'), { timeout: 5000 })
+					.catch(() => undefined); // May have been before.
 				expect(asked.some((url) => url.endsWith('.pagefind'))).toBe(true);
 				await page.goto(`${server?.origin}${mount}articles/${comparison.articles[0].id}/#p3`);
 				expect(await page.locator(':target').innerText()).not.toBe('');

@@ -36,10 +36,17 @@ export const hosts: Host[] = [
 		hasOwnNotFound: true,
 		hasHeaders: true,
 		prepare: ({ www, room, port, docs }) => {
-			const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${room}/${name};`).join(' ');
+			const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+				.map((name) => `${name}_temp_path ${room}/${name};`)
+				.join(' ');
 			const server = `server { listen 127.0.0.1:${port}; root ${www}; include ${docs}/nginx.conf; }`;
 			const http = `http { include /etc/nginx/mime.types; access_log off; ${kept} ${server} }`;
-			return ['-c', write(room, 'nginx.conf', `pid ${room}/pid; error_log stderr; events {} ${http}`), '-g', 'daemon off;'];
+			return [
+				'-c',
+				write(room, 'nginx.conf', `pid ${room}/pid; error_log stderr; events {} ${http}`),
+				'-g',
+				'daemon off;',
+			];
 		},
 	},
 	{
@@ -54,7 +61,8 @@ export const hosts: Host[] = [
 			const lines = [
 				// What is built in here may be a module elsewhere, and the other way round.
 				...modules.map(
-					(name) => `<IfModule !${name}_module>\nLoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`,
+					(name) =>
+						`<IfModule !${name}_module>\nLoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`,
 				),
 				`ServerRoot ${room}`,
 				'ServerName localhost',
@@ -127,7 +135,13 @@ export const hosts: Host[] = [
 	},
 ];
 
-const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml' };
+const TYPES = {
+	html: 'text/html; charset=utf-8',
+	css: 'text/css',
+	js: 'text/javascript',
+	json: 'application/json',
+	svg: 'image/svg+xml',
+};
 
 /** Gives the path of a command, where it is installed. */
 export function findCommand(command: string): string | undefined {
@@ -145,7 +159,10 @@ export function findCommand(command: string): string | undefined {
 }
 
 /** Starts a server, waits until it answers, and gives its origin and a way to stop it. */
-export async function startHost(host: Host, place: Omit<Place, 'port'>): Promise<{ origin: string; stop: () => Promise<void> }> {
+export async function startHost(
+	host: Host,
+	place: Omit<Place, 'port'>,
+): Promise<{ origin: string; stop: () => Promise<void> }> {
 	const port = await freePort();
 	mkdirSync(place.room, { recursive: true });
 	const child = spawn(findCommand(host.command) ?? host.command, host.prepare({ ...place, port }), {

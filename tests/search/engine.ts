@@ -36,7 +36,10 @@ function readFilesBy(original: typeof fetch): void {
 	if (isPatched) return;
 	isPatched = true;
 	globalThis.fetch = async (input, init) => {
-		const address = (typeof input === 'string' ? input : input instanceof URL ? input.href : input.url).replace(/\?.*$/, '');
+		const address = (typeof input === 'string' ? input : input instanceof URL ? input.href : input.url).replace(
+			/\?.*$/,
+			'',
+		);
 		const path = address.startsWith('file:') ? fileURLToPath(address) : address;
 		return path.startsWith('/') ? new Response(await readFile(path)) : original(input, init);
 	};

@@ -66,7 +66,8 @@ export function scoreFresh(query: FreshQuery, { full, all, silent }: Shown): Fre
 		query,
 		recall: mean(
 			demanded.map(
-				([article, wanted]) => wanted.filter((id) => all[article]?.slice(0, 10).includes(id)).length / Math.min(10, wanted.length),
+				([article, wanted]) =>
+					wanted.filter((id) => all[article]?.slice(0, 10).includes(id)).length / Math.min(10, wanted.length),
 			),
 		),
 		reciprocal: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
@@ -77,7 +78,11 @@ export function scoreFresh(query: FreshQuery, { full, all, silent }: Shown): Fre
 		forbidden: Object.entries(full).flatMap(([article, ids]) => {
 			const forbidden = query.forbidden[article] ?? [];
 			return ids
-				.filter((id) => (forbidden === 'all-others' ? /^p/.test(id) && !query.expected[article]?.includes(id) : forbidden.includes(id)))
+				.filter((id) =>
+					forbidden === 'all-others'
+						? id.startsWith('p') && !query.expected[article]?.includes(id)
+						: forbidden.includes(id),
+				)
 				.map((id) => `${article} ${id}`);
 		}),
 		missing,

@@ -55,7 +55,10 @@ export interface Summary {
 
 /** Reads a query set. */
 export function readQueries(file: string | URL): MeasuredQuery[] {
-	return (parse(readFileSync(file, 'utf8')) as MeasuredQuery[]).map((query) => ({ ...query, q: String(query.q) }));
+	return (parse(readFileSync(file, 'utf8')) as (Omit<MeasuredQuery, 'q'> & { q: string | number })[]).map((query) => ({
+		...query,
+		q: String(query.q),
+	}));
 }
 
 /** Puts an answer of the search into the words of the query set, which knows of no headings. */
@@ -63,7 +66,10 @@ export function givenBy(answer: Answer, data: SearchData): Given {
 	const passages = Object.entries(shownBy(answer, data).all).map(
 		([article, ids]) => [article, ids.filter((id) => id.startsWith('p'))] as const,
 	);
-	return { passages: Object.fromEntries(passages), points: answer.points.flatMap(({ point }) => data.points[point]?.id ?? []) };
+	return {
+		passages: Object.fromEntries(passages),
+		points: answer.points.flatMap(({ point }) => data.points[point]?.id ?? []),
+	};
 }
 
 /** Measures what a search gave for a query. */
@@ -79,8 +85,12 @@ export function scoreQuery(query: MeasuredQuery, { passages, points }: Given): S
 				return [article, wanted.filter((id) => first.includes(id)).length / Math.min(10, wanted.length)];
 			}),
 		),
-		reciprocal: Object.fromEntries(demanded.map(([article, wanted]) => [article, reciprocalRank(given(article), wanted)])),
-		missing: demanded.flatMap(([article, wanted]) => wanted.filter((id) => !given(article).includes(id)).map((id) => `${article} ${id}`)),
+		reciprocal: Object.fromEntries(
+			demanded.map(([article, wanted]) => [article, reciprocalRank(given(article), wanted)]),
+		),
+		missing: demanded.flatMap(([article, wanted]) =>
+			wanted.filter((id) => !given(article).includes(id)).map((id) => `${article} ${id}`),
+		),
 		beyond: Object.entries(passages).flatMap(([article, ids]) =>
 			ids.filter((id) => !query.find[article]?.includes(id)).map((id) => `${article} ${id}`),
 		),
@@ -93,7 +103,9 @@ export function summarize(scores: readonly Score[]): Summary {
 	const articles = [...new Set(scores.flatMap(({ recall }) => Object.keys(recall)))];
 	return {
 		queries: scores.length,
-		recall: Object.fromEntries(articles.map((article) => [article, mean(scores.flatMap(({ recall }) => recall[article] ?? []))])),
+		recall: Object.fromEntries(
+			articles.map((article) => [article, mean(scores.flatMap(({ recall }) => recall[article] ?? []))]),
+		),
 		mrr: mean(scores.flatMap(({ reciprocal }) => Object.values(reciprocal))),
 		complete: mean(scores.map(({ missing }) => (missing.length === 0 ? 1 : 0))),
 		pointMrr: mean(scores.flatMap(({ pointReciprocal }) => pointReciprocal ?? [])),
@@ -105,7 +117,10 @@ export function summarize(scores: readonly Score[]): Summary {
 export function summarizeByKind(scores: readonly Score[]): Record<string, Summary> {
 	const groups = KINDS.map((kind) => [kind, scores.filter(({ query }) => query.kind === kind)] as const);
 	return Object.fromEntries(
-		[...groups.filter(([, own]) => own.length > 0), ['all', scores] as const].map(([kind, own]) => [kind, summarize(own)]),
+		[...groups.filter(([, own]) => own.length > 0), ['all', scores] as const].map(([kind, own]) => [
+			kind,
+			summarize(own),
+		]),
 	);
 }
 

@@ -8,7 +8,10 @@ async function treeOf(markdown: string): Promise<Root> {
 	return (await parseArticle({ markdown, lang: 'en' })).tree;
 }
 
-const marked = (id: string): PassageAnnotations => ({ before: [h('b', `before ${id}`)], after: [h('i', `after ${id}`)] });
+const marked = (id: string): PassageAnnotations => ({
+	before: [h('b', `before ${id}`)],
+	after: [h('i', `after ${id}`)],
+});
 
 test('frames a heading and a paragraph', async () => {
 	const html = renderAnnotated(await treeOf('# Storm\n\nIt rained.'), { annotate: marked });
@@ -47,11 +50,14 @@ test('frames the paragraphs of a loose list item, and those of a quotation', asy
 
 test('lets nothing into a passage that would be copied with its words', async () => {
 	const tree = await treeOf('It rained on the mole.');
-	const added = (element: Element): string => renderAnnotated(tree, { annotate: () => ({ inserts: [{ offset: 9, element }] }) });
+	const added = (element: Element): string =>
+		renderAnnotated(tree, { annotate: () => ({ inserts: [{ offset: 9, element }] }) });
 	expect(added(h('button.nt', { dataN: '3' }))).toBe(
 		'<div class="passage"><p id="p1"><span id="p1s1">It rained<button class="nt" data-n="3"></button> on the mole.</span></p></div>',
 	);
-	expect(() => added(h('sup', ['3']))).toThrow('What is added within `p1` has words of its own: draw them by the style sheet.');
+	expect(() => added(h('sup', ['3']))).toThrow(
+		'What is added within `p1` has words of its own: draw them by the style sheet.',
+	);
 	const layers = [[{ start: 0, end: 2, wrap: (children: Element['children']) => h('mark', [...children, '*']) }]];
 	expect(() => renderAnnotated(tree, { annotate: () => ({ layers }) })).toThrow('has words of its own');
 });
@@ -87,7 +93,9 @@ describe('layers', () => {
 
 	test('of a list item reach its own words and not the list in it', async () => {
 		const html = renderAnnotated(await treeOf('- Outer\n  - Inner'), {
-			annotate: (id) => ({ layers: [[{ start: 0, end: 99, wrap: (children) => h('mark', { dataOf: id }, children) }]] }),
+			annotate: (id) => ({
+				layers: [[{ start: 0, end: 99, wrap: (children) => h('mark', { dataOf: id }, children) }]],
+			}),
 		});
 		expect(html).toMatchInlineSnapshot(`
 			"<ul>
@@ -102,7 +110,10 @@ describe('layers', () => {
 
 describe('a prefix', () => {
 	test('goes before the ids of passages and sentences, list items too', async () => {
-		const html = renderAnnotated(await treeOf('# Storm\n\nIt rained.\n\n- An item'), { prefix: 'left-', annotate: () => ({}) });
+		const html = renderAnnotated(await treeOf('# Storm\n\nIt rained.\n\n- An item'), {
+			prefix: 'left-',
+			annotate: () => ({}),
+		});
 		expect([...html.matchAll(/id="(.+?)"/g)].map(([, id]) => id)).toEqual([
 			'left-h1',
 			'left-h1s1',
@@ -116,7 +127,11 @@ describe('a prefix', () => {
 	test('goes into links within the article, and into no others', async () => {
 		const markdown = '[here](#p1), [there](/about/#p1), [elsewhere](https://example.org/#p1)';
 		const html = renderAnnotated(await treeOf(markdown), { prefix: 'left-', annotate: () => ({}) });
-		expect([...html.matchAll(/href="(.*?)"/g)].map(([, href]) => href)).toEqual(['#left-p1', '/about/#p1', 'https://example.org/#p1']);
+		expect([...html.matchAll(/href="(.*?)"/g)].map(([, href]) => href)).toEqual([
+			'#left-p1',
+			'/about/#p1',
+			'https://example.org/#p1',
+		]);
 	});
 
 	test('goes into what the words of a layer are labelled, described and controlled by', async () => {
@@ -128,13 +143,16 @@ describe('a prefix', () => {
 						{
 							start: 0,
 							end: 2,
-							wrap: (children) => h('i', { ariaLabelledBy: 'p1 p2', ariaDescribedBy: 'p3', ariaControls: 'p4' }, children),
+							wrap: (children) =>
+								h('i', { ariaLabelledBy: 'p1 p2', ariaDescribedBy: 'p3', ariaControls: 'p4' }, children),
 						},
 					],
 				],
 			}),
 		});
-		expect(html).toContain('<i aria-labelledby="left-p1 left-p2" aria-describedby="left-p3" aria-controls="left-p4">It</i>');
+		expect(html).toContain(
+			'<i aria-labelledby="left-p1 left-p2" aria-describedby="left-p3" aria-controls="left-p4">It</i>',
+		);
 	});
 
 	test('leaves what stands before and after a passage as it is', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildChanges, checkChanges } from '../../src/comparison/build-changes';
 import type { ComparisonSources, Sourced } from '../../src/comparison/sources';
-import { changeSchema } from '../../src/schemas/change';
-import { editionSchema } from '../../src/schemas/edition';
-import { pointSchema } from '../../src/schemas/point';
+import { changeSchema } from '../../src/content/schemas/change';
+import { editionSchema } from '../../src/content/schemas/edition';
+import { pointSchema } from '../../src/content/schemas/point';
 
 const edition = editionSchema.parse({
 	title: 'A pair',
@@ -58,6 +58,9 @@ test('finds points that never were', () => {
 	]);
 });
 
-test.each(['2031', '2031-01', '2031-01-02/2031-01-03', '2031-01-02~', 'yesterday'])('takes no `%s` for the day of a change', (date) => {
-	expect(changeSchema.safeParse({ id: 'a', date, kind: 'correction', what: 'a', why: 'b' }).success).toBe(false);
-});
+test.each(['2031', '2031-01', '2031-01-02/2031-01-03', '2031-01-02~', 'yesterday'])(
+	'takes no `%s` for the day of a change',
+	(date) => {
+		expect(changeSchema.safeParse({ id: 'a', date, kind: 'correction', what: 'a', why: 'b' }).success).toBe(false);
+	},
+);

@@ -3,13 +3,18 @@ import { buildComparison } from '../../src/comparison/build-comparison';
 import type { Fault } from '../../src/comparison/faults';
 import type { Comparison } from '../../src/comparison/model';
 import type { ComparisonSources, Sourced } from '../../src/comparison/sources';
-import { eventSchema, type EventEntry } from '../../src/schemas/event';
-import { editionSchema } from '../../src/schemas/edition';
-import { pointSchema } from '../../src/schemas/point';
-import type { QuoteSelector } from '../../src/schemas/evidence';
+import { eventSchema, type EventEntry } from '../../src/content/schemas/event';
+import { editionSchema } from '../../src/content/schemas/edition';
+import { pointSchema } from '../../src/content/schemas/point';
+import type { QuoteSelector } from '../../src/content/schemas/evidence';
 import { articleSource, evidence, nameSource, selector } from './small-texts';
 
-const left = articleSource('left', '# A storm', 'Orr left – and Captain Orr slept. The tug sank.', '- Rain fell on Port Zahrun.');
+const left = articleSource(
+	'left',
+	'# A storm',
+	'Orr left – and Captain Orr slept. The tug sank.',
+	'- Rain fell on Port Zahrun.',
+);
 const right = articleSource('right', 'Orr is safe.', 'The tug of Orr was lost in rain.');
 
 /** Builds a comparison of the two texts above, which are a pair. */
@@ -45,7 +50,7 @@ function build(parts: Partial<ComparisonSources> = {}): { comparison: Comparison
 	return { comparison, faults };
 }
 
-function point(id: string, parts: Partial<Parameters<typeof pointSchema.parse>[0] & object> = {}): ComparisonSources['points'][number] {
+function point(id: string, parts: Record<string, unknown> = {}): ComparisonSources['points'][number] {
 	const meta = {
 		title: id,
 		subject: 'ships',
@@ -53,11 +58,22 @@ function point(id: string, parts: Partial<Parameters<typeof pointSchema.parse>[0
 		weight: 2,
 		evidence: [evidence('left', 'The tug sank.'), evidence('right', 'The tug of Orr')],
 	};
-	return { id, file: `points/${id}.md`, path: [], data: { ...pointSchema.parse({ ...meta, ...parts }), body: ' Both\n\nsay  it. ' } };
+	return {
+		id,
+		file: `points/${id}.md`,
+		path: [],
+		data: { ...pointSchema.parse({ ...meta, ...parts }), body: ' Both\n\nsay  it. ' },
+	};
 }
 
 function event(id: string, date: string): Sourced<EventEntry> {
-	const data = eventSchema.parse({ id, date, title: id, certainty: 'stated', evidence: [selector('left', 'The tug sank.')] });
+	const data = eventSchema.parse({
+		id,
+		date,
+		title: id,
+		certainty: 'stated',
+		evidence: [selector('left', 'The tug sank.')],
+	});
 	return { id, file: 'events.yaml', path: [0], data };
 }
 
@@ -127,7 +143,14 @@ describe('puts in order', () => {
 		];
 		const { comparison, faults } = build({ points });
 		expect(faults).toEqual([]);
-		expect(ids(comparison.points)).toEqual(['ships-early', 'ships-a-late', 'ships-late', 'ships-right', 'people-heavy', 'people-light']);
+		expect(ids(comparison.points)).toEqual([
+			'ships-early',
+			'ships-a-late',
+			'ships-late',
+			'ships-right',
+			'people-heavy',
+			'people-light',
+		]);
 	});
 
 	test('events: by their first day, then their last, then their id', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedSources } from '../../src/comparison/cited-sources';
+import { citedSources } from '../../src/comparison/measures/cited-sources';
 import type { Article, Evidence } from '../../src/comparison/model';
 import type { Pair } from '../../src/comparison/pair';
 import { articleOf, pointOf, quoteOf } from './small-texts';
@@ -18,7 +18,10 @@ const points = [
 		...pointOf('later', articles, {}),
 		evidence: [cite('The guild denied it', 'named', 'The guild'), cite('Some say otherwise', 'unnamed')],
 	},
-	{ ...pointOf('first', articles, {}), evidence: [cite('all walked', 'named', 'The guild'), cite('The log says', 'named', 'The log')] },
+	{
+		...pointOf('first', articles, {}),
+		evidence: [cite('all walked', 'named', 'The guild'), cite('The log says', 'named', 'The log')],
+	},
 	{
 		...pointOf('again', articles, {}),
 		evidence: [cite('all walked', 'named', 'The guild'), cite('none did', 'author'), cite('The log', 'author')],
@@ -33,7 +36,12 @@ test('counts points, each once for every voucher however its quotes are cut', ()
 test('lists the sources as printed, in reading order, with their points and a quote of each passage', () => {
 	const [left] = citedSources({ articles, points });
 	expect(
-		left?.sources.map(({ source, basis, points: count, quotes }) => [source, basis, count, quotes.map(({ passage }) => passage)]),
+		left?.sources.map(({ source, basis, points: count, quotes }) => [
+			source,
+			basis,
+			count,
+			quotes.map(({ passage }) => passage),
+		]),
 	).toEqual([
 		['The guild', 'named', 3, ['p1', 'p2']],
 		['The log', 'named', 1, ['p1']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareSpellings } from '../../src/comparison/compare-spellings';
+import { compareSpellings } from '../../src/comparison/measures/compare-spellings';
 
 const cases: [left: string, right: string, difference: string, marked: string][] = [
 	['Iris Malluh', 'Iris Malluh', 'same', 'Iris Malluh | Iris Malluh'],

@@ -22,7 +22,11 @@ const points: Point[] = [
 		degree: 'tension',
 		weight: 3,
 	},
-	{ ...pointOf('sleep', articles, { left: ['Nobody slept'], right: ['Nobody slept at all'] }), relation: 'differ', weight: 2 },
+	{
+		...pointOf('sleep', articles, { left: ['Nobody slept'], right: ['Nobody slept at all'] }),
+		relation: 'differ',
+		weight: 2,
+	},
 	{
 		...pointOf('monday', articles, { left: ['Monday'] }),
 		relation: 'only',
@@ -39,20 +43,57 @@ const context = { comparison, refs: new CrossReferences(comparison), words: en }
 test('the spine at rest has the weightiest points at their sentences, and counts the rest', () => {
 	const { lines, alone, ledger, points: count } = viewCompare(context, 0, '/compare/');
 	expect(lines).toEqual([
-		{ type: 'point', id: 'sinking', href: '/points/sinking/', status: 'agree', short: 'sinking', at: 'p1s1', to: 'p1', number: '¶1' },
-		{ type: 'point', id: 'rain', href: '/points/rain/', status: 'conflict', short: 'rain', at: 'p1s2', to: 'p2', number: '¶2' },
+		{
+			type: 'point',
+			id: 'sinking',
+			href: '/points/sinking/',
+			status: 'agree',
+			short: 'sinking',
+			at: 'p1s1',
+			to: 'p1',
+			number: '¶1',
+		},
+		{
+			type: 'point',
+			id: 'rain',
+			href: '/points/rain/',
+			status: 'conflict',
+			short: 'rain',
+			at: 'p1s2',
+			to: 'p2',
+			number: '¶2',
+		},
 		{ type: 'more', at: 'p2', label: '2 smaller' },
 	]);
 	expect(alone).toEqual([
-		{ type: 'point', id: 'items', href: '/points/items/', status: 'only', side: 2, short: 'items', to: 'p2', number: '¶2' },
+		{
+			type: 'point',
+			id: 'items',
+			href: '/points/items/',
+			status: 'only',
+			side: 2,
+			short: 'items',
+			to: 'p2',
+			number: '¶2',
+		},
 	]);
-	expect(ledger.map(({ id, words }) => `${id}: ${words}`)).toEqual(['rain: at odds, in tension', 'sinking: agree', 'items: only RIGHT']);
-	expect(ledger[2]).toMatchObject({ side: 2, quotes: [undefined, { exact: 'Rain', number: '¶2' }], silence: 'LEFT says nothing of this' });
+	expect(ledger.map(({ id, words }) => `${id}: ${words}`)).toEqual([
+		'rain: at odds, in tension',
+		'sinking: agree',
+		'items: only RIGHT',
+	]);
+	expect(ledger[2]).toMatchObject({
+		side: 2,
+		quotes: [undefined, { exact: 'Rain', number: '¶2' }],
+		silence: 'LEFT says nothing of this',
+	});
 	expect(count).toBe(5);
 });
 
 test('the filters count what they show', () => {
-	expect(viewCompare(context, 0, '/compare/').filters.map(({ show, label, count }) => `${show}: ${label} ${count}`)).toEqual([
+	expect(
+		viewCompare(context, 0, '/compare/').filters.map(({ show, label, count }) => `${show}: ${label} ${count}`),
+	).toEqual([
 		'weightiest: weightiest 3',
 		'all: all 5',
 		'agree: agree 1',
@@ -91,7 +132,9 @@ test('signs and numbers are links without text: the words stay the words', async
 		lang: 'en',
 	});
 	const html = fromHtml(renderPane(pane, tree, en.compare), { fragment: true });
-	expect(left.passages.map(({ id }) => toString(select(`#left-${id}`, html) ?? html))).toEqual(left.passages.map(({ text }) => text));
+	expect(left.passages.map(({ id }) => toString(select(`#left-${id}`, html) ?? html))).toEqual(
+		left.passages.map(({ text }) => text),
+	);
 	expect(selectAll('a', html).map(({ properties }) => properties.href)).toEqual([
 		'#left-p1',
 		'/points/sinking/',
@@ -118,14 +161,26 @@ test('the data has what a card says, finished', () => {
 		apart: [[{ passage: 'p1', start: 0, end: 6 }], [{ passage: 'p1', start: 0, end: 7 }]],
 	});
 	expect(rain?.places[0]).toEqual([
-		{ passage: 'p1', start: 13, end: 32, sentences: ['p1s2'], number: '¶1', cited: 'LEFT ¶1', voucher: 'in its own voice' },
+		{
+			passage: 'p1',
+			start: 13,
+			end: 32,
+			sentences: ['p1s2'],
+			number: '¶1',
+			cited: 'LEFT ¶1',
+			voucher: 'in its own voice',
+		},
 	]);
 	expect(rain?.said).toBe('at odds, in tension: The point rain. LEFT ¶1, RIGHT ¶2.');
 	expect(monday).toMatchObject({
 		status: 'only LEFT',
 		speaker: 0,
 		said: 'only LEFT: The point monday. LEFT ¶1, RIGHT says nothing of this.',
-		silence: ['RIGHT says nothing of this', 'Not in its text: Monday, Tuesday', 'Nearest words, ¶2 (On the weather): “Rain”'],
+		silence: [
+			'RIGHT says nothing of this',
+			'Not in its text: Monday, Tuesday',
+			'Nearest words, ¶2 (On the weather): “Rain”',
+		],
 		nearest: [{ passage: 'p2', start: 0, end: 4, label: 'Nearest words, ¶2 (On the weather)' }],
 	});
 	expect(names).toEqual([
@@ -136,7 +191,9 @@ test('the data has what a card says, finished', () => {
 			mentions: [[{ passage: 'p1', start: 0, end: 6 }], [{ passage: 'p1', start: 0, end: 7 }]],
 		},
 	]);
-	expect(sides[0].source).toBe('no author given, “The title of left”, Nobody, 6 November 2031, https://example.org/left/');
+	expect(sides[0].source).toBe(
+		'no author given, “The title of left”, Nobody, 6 November 2031, https://example.org/left/',
+	);
 });
 
 test('an edition without points has a page, and data', () => {

@@ -5,7 +5,7 @@ import { loadCommonWords } from '../../src/language/load-common-words';
 import { loadLanguage } from '../../src/language/load-language';
 import { articleOf, nameOf } from './small-texts';
 
-for (const tag of ['de', 'ar']) await loadLanguage(tag);
+for (const tag of ['de', 'ar']) loadLanguage(tag);
 loadCommonWords('en');
 
 const left = articleOf(
@@ -52,7 +52,10 @@ describe('names', () => {
 	});
 
 	test('link passages that share nothing else', () => {
-		const articles = [articleOf('left', 'Suhayl sank.', 'It rained.'), articleOf('right', 'Nobody came.', 'Souheil is lost.')] as const;
+		const articles = [
+			articleOf('left', 'Suhayl sank.', 'It rained.'),
+			articleOf('right', 'Nobody came.', 'Souheil is lost.'),
+		] as const;
 		expect(show(articles)).toEqual([]);
 		expect(show(articles, [nameOf('suhayl', articles, 'Suhayl', 'Souheil')])).toEqual(['p1s1–p2s1 Suhayl']);
 	});
@@ -74,7 +77,8 @@ describe('names', () => {
 	});
 
 	test('that stand in most passages link none by themselves', () => {
-		const many = (id: string, verbs: string[]): Article => articleOf(id, ...verbs.map((verb) => `Then Brandt ${verb}.`));
+		const many = (id: string, verbs: string[]): Article =>
+			articleOf(id, ...verbs.map((verb) => `Then Brandt ${verb}.`));
 		const articles = [
 			many('left', ['slept', 'rowed', 'sang', 'wept', 'laughed', 'dug']),
 			many('right', ['ate', 'ran', 'sat', 'read', 'swam', 'hid']),
@@ -91,7 +95,10 @@ describe('names', () => {
 	});
 
 	test('of two kinds do not meet where their words are the same', () => {
-		const articles = [articleOf('left', 'Orr slept.', 'It rained.'), articleOf('right', 'Orr slept.', 'It froze.')] as const;
+		const articles = [
+			articleOf('left', 'Orr slept.', 'It rained.'),
+			articleOf('right', 'Orr slept.', 'It froze.'),
+		] as const;
 		const [one, other] = [nameOf('captain', [articles[0]], 'Orr'), nameOf('harbour', [articles[1]], 'Orr')];
 		expect(show(articles)).toEqual(['p1s1–p1s1 Orr, slept']);
 		expect(show(articles, [one, other])).toEqual([]);
@@ -127,9 +134,12 @@ describe('long texts', () => {
 	const texts = Array.from({ length: 40 }, (_, index) => sentence(index));
 
 	test('are linked one to one, in order', () => {
-		expect(computeLinks([articleOf('left', ...texts), articleOf('right', ...texts)], []).map(({ a, b }) => [a.passage, b.passage])).toEqual(
-			texts.map((_, index) => [`p${index + 1}`, `p${index + 1}`]),
-		);
+		expect(
+			computeLinks([articleOf('left', ...texts), articleOf('right', ...texts)], []).map(({ a, b }) => [
+				a.passage,
+				b.passage,
+			]),
+		).toEqual(texts.map((_, index) => [`p${index + 1}`, `p${index + 1}`]));
 	});
 
 	test('link what was moved where it is beyond doubt', () => {
@@ -163,7 +173,10 @@ test('gives the same links mirrored where the articles are swapped', () => {
 
 describe('of texts in two languages', () => {
 	test('only names and numbers are compared, and numbers alone link nothing', () => {
-		const german = { ...articleOf('right', 'Die war gut.', 'Am Hafen sanken 14,000 Boote.', 'Idris Malluh schlief.'), lang: 'de' };
+		const german = {
+			...articleOf('right', 'Die war gut.', 'Am Hafen sanken 14,000 Boote.', 'Idris Malluh schlief.'),
+			lang: 'de',
+		};
 		const english = articleOf('left', 'The war was gut.', 'Some 14,000 boats sank.', 'It was Idrees Malluh who spoke.');
 		expect(show([english, german])).toEqual(['p3s1–p3s1 Idrees']);
 	});

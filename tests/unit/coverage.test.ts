@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { measureCoverage, overlap } from '../../src/comparison/coverage';
+import { measureCoverage, overlap } from '../../src/comparison/measures/coverage';
 import type { Article } from '../../src/comparison/model';
 import { loadLanguage } from '../../src/language/load-language';
 import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
 
-await loadLanguage('de');
+loadLanguage('de');
 
 /** Gives the runs of capitalised words in texts that no name claims. */
 function unclaimed(texts: string[], { names = [], lang = 'en' }: { names?: string[]; lang?: string } = {}): string[] {
@@ -18,33 +18,62 @@ function unclaimed(texts: string[], { names = [], lang = 'en' }: { names?: strin
 describe('finds the capitalised words that no name claims:', () => {
 	test.each([
 		{ name: 'one within a sentence', texts: ['The tug met Suhayl there.'], expected: ['Suhayl'] },
-		{ name: 'several in a row, as one run', texts: ['The tug left Port Zahrun North.'], expected: ['Port Zahrun North'] },
+		{
+			name: 'several in a row, as one run',
+			texts: ['The tug left Port Zahrun North.'],
+			expected: ['Port Zahrun North'],
+		},
 		{ name: 'runs that a small word parts', texts: ['The tug of Orr and Malluh came.'], expected: ['Orr', 'Malluh'] },
-		{ name: 'with apostrophes, hyphens and diacritics', texts: ['The tug met Asa’ib-Ahl Ḥurrīn.'], expected: ['Asa’ib-Ahl Ḥurrīn'] },
+		{
+			name: 'with apostrophes, hyphens and diacritics',
+			texts: ['The tug met Asa’ib-Ahl Ḥurrīn.'],
+			expected: ['Asa’ib-Ahl Ḥurrīn'],
+		},
 		{ name: 'in a heading', texts: ['# The end of Suhayl'], expected: ['Suhayl'] },
 		{ name: 'in capitals throughout', texts: ['The tug met the PMF.'], expected: ['PMF'] },
 
 		{ name: 'no small word that opens a sentence', texts: ['The tug came. It left. When? Nobody knew.'], expected: [] },
-		{ name: 'no other word that opens a sentence, where it is capitalised nowhere else', texts: ['Rain fell. Boats sank.'], expected: [] },
+		{
+			name: 'no other word that opens a sentence, where it is capitalised nowhere else',
+			texts: ['Rain fell. Boats sank.'],
+			expected: [],
+		},
 		{
 			name: 'a word that opens a sentence, where it is capitalised within one too',
 			texts: ['Rimah came.', 'They feared Rimah.'],
 			expected: ['Rimah', 'Rimah'],
 		},
 		{ name: 'a run that opens a sentence', texts: ['Lifeboat Guild boats came.'], expected: ['Lifeboat Guild'] },
-		{ name: 'a run behind the small word that opens a sentence', texts: ['The Lifeboat Guild came.'], expected: ['Lifeboat Guild'] },
+		{
+			name: 'a run behind the small word that opens a sentence',
+			texts: ['The Lifeboat Guild came.'],
+			expected: ['Lifeboat Guild'],
+		},
 		{
 			name: 'a single word behind the small word that opens a sentence',
 			texts: ['The Suhayl came, and no Suhayl left.'],
 			expected: ['Suhayl', 'Suhayl'],
 		},
-		{ name: 'no word that opens a quotation', texts: ['He said: “Shut the gate.”', 'He said “Nobody came.”'], expected: [] },
+		{
+			name: 'no word that opens a quotation',
+			texts: ['He said: “Shut the gate.”', 'He said “Nobody came.”'],
+			expected: [],
+		},
 		{ name: 'no word behind marks that open a sentence', texts: ['(Rain fell.)', '… Rain fell.'], expected: [] },
 
-		{ name: 'no month or weekday', texts: ['It came on Friday in November, on Nov. 6 or Fri. at noon, or in May.'], expected: [] },
+		{
+			name: 'no month or weekday',
+			texts: ['It came on Friday in November, on Nov. 6 or Fri. at noon, or in May.'],
+			expected: [],
+		},
 		{ name: 'a month within a run', texts: ['They joined the November Movement.'], expected: ['November Movement'] },
 		{ name: 'no month of another language', lang: 'de', texts: ['es war im März am Freitag.'], expected: [] },
-		{ name: 'a month of another language than the article’s', lang: 'en', texts: ['it was in Juillet.'], expected: ['Juillet'] },
+		{
+			name: 'a month of another language than the article’s',
+			lang: 'en',
+			texts: ['it was in Juillet.'],
+			expected: ['Juillet'],
+		},
 		{ name: 'no word in lower case', texts: ['the tug came.'], expected: [] },
 		{ name: 'nothing in an empty article', texts: [], expected: [] },
 	])('$name', ({ texts, lang = 'en', expected }) => {
@@ -77,7 +106,9 @@ describe('reports', () => {
 	];
 
 	test('which sentences no point speaks of, headings aside', () => {
-		expect(measureCoverage(comparisonOf(articles, { points })).articles.map(({ unclaimed: _, ...report }) => report)).toEqual([
+		expect(
+			measureCoverage(comparisonOf(articles, { points })).articles.map(({ unclaimed: _, ...report }) => report),
+		).toEqual([
 			{
 				article: 'left',
 				sentences: 5,
@@ -87,12 +118,19 @@ describe('reports', () => {
 					{ passage: 'p2', sentence: 'p2s2', text: 'The tug sank.' },
 				],
 			},
-			{ article: 'right', sentences: 2, covered: 1, uncovered: [{ passage: 'p1', sentence: 'p1s2', text: 'Nobody slept.' }] },
+			{
+				article: 'right',
+				sentences: 2,
+				covered: 1,
+				uncovered: [{ passage: 'p1', sentence: 'p1s2', text: 'Nobody slept.' }],
+			},
 		]);
 	});
 
 	test('all sentences, where there is no point', () => {
-		expect(measureCoverage(comparisonOf(articles)).articles.map(({ covered, uncovered }) => [covered, uncovered.length])).toEqual([
+		expect(
+			measureCoverage(comparisonOf(articles)).articles.map(({ covered, uncovered }) => [covered, uncovered.length]),
+		).toEqual([
 			[0, 5],
 			[0, 2],
 		]);
@@ -105,7 +143,10 @@ describe('reports', () => {
 			nameOf('storm', articles, 'storm'),
 			nameOf('nobody-at-all', articles, 'Qoryn'),
 		];
-		expect(measureCoverage(comparisonOf(articles, { points, names })).namesWithoutEvidence).toEqual(['rimah', 'nobody-at-all']);
+		expect(measureCoverage(comparisonOf(articles, { points, names })).namesWithoutEvidence).toEqual([
+			'rimah',
+			'nobody-at-all',
+		]);
 	});
 });
 

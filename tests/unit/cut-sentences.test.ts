@@ -73,8 +73,11 @@ describe('whatever the text', () => {
 		fc.assert(
 			fc.property(text, language, (all, lang) => {
 				const sentences = cutSentences(all, lang);
-				expect(sentences.map(({ start, end }) => all.slice(start, end).replace(/\s/g, '')).join('')).toBe(all.replace(/\s/g, ''));
-				for (const [index, { start }] of sentences.entries()) expect(start).toBeGreaterThanOrEqual(sentences[index - 1]?.end ?? 0);
+				expect(sentences.map(({ start, end }) => all.slice(start, end).replace(/\s/g, '')).join('')).toBe(
+					all.replace(/\s/g, ''),
+				);
+				for (const [index, { start }] of sentences.entries())
+					expect(start).toBeGreaterThanOrEqual(sentences[index - 1]?.end ?? 0);
 			}),
 		);
 	});

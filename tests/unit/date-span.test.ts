@@ -10,7 +10,10 @@ describe.each(edtfCases)('the span of $date', ({ date, from, to, isVague = false
 	test(`runs from ${from} to ${to}`, () => {
 		if (from !== '..') expect(dayOf(span.from)).toBe(from);
 		if (to !== '..') expect(dayOf(span.to)).toBe(to);
-		expect({ openStart: span.openStart, openEnd: span.openEnd }).toEqual({ openStart: from === '..', openEnd: to === '..' });
+		expect({ openStart: span.openStart, openEnd: span.openEnd }).toEqual({
+			openStart: from === '..',
+			openEnd: to === '..',
+		});
 	});
 
 	test(`is ${isVague ? 'vague' : 'sharp'}, finite, and runs forward`, () => {
@@ -21,7 +24,10 @@ describe.each(edtfCases)('the span of $date', ({ date, from, to, isVague = false
 });
 
 test('gives an open side a day, next to the side that is known', () => {
-	expect(dateSpan('../2031-11-03')).toMatchObject({ from: Date.UTC(2031, 10, 4) - 1 - DAY, to: Date.UTC(2031, 10, 4) - 1 });
+	expect(dateSpan('../2031-11-03')).toMatchObject({
+		from: Date.UTC(2031, 10, 4) - 1 - DAY,
+		to: Date.UTC(2031, 10, 4) - 1,
+	});
 	expect(dateSpan('2031-11-03/..')).toMatchObject({ from: Date.UTC(2031, 10, 3), to: Date.UTC(2031, 10, 4) });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateWords, hasNoDate } from '../../src/comparison/date-words';
+import { dateWords, hasNoDate } from '../../src/views/date-words';
 import { articleOf, quoteOf } from './small-texts';
 
 const articles = [
@@ -25,7 +25,11 @@ const cases: [name: string, words: string[], Parameters<typeof dateWords>[0]][] 
 		['Last month'],
 		event('2031-10', 'LEFT writes “last month”.', 'Last month the boats came'),
 	],
-	['nothing where the reasoning quotes no words of time', [], event('2031-10', 'LEFT writes “has refused”.', 'the port has refused them')],
+	[
+		'nothing where the reasoning quotes no words of time',
+		[],
+		event('2031-10', 'LEFT writes “has refused”.', 'the port has refused them'),
+	],
 	[
 		'nothing of a later quote, which dates what the event is dated by',
 		[],
@@ -38,8 +42,16 @@ const cases: [name: string, words: string[], Parameters<typeof dateWords>[0]][] 
 	],
 	['nothing of words that are not quoted', [], event('2031-11-03', 'By “On Nov. 3”.', 'the boats came')],
 	['a year, with the word before it', ['in 1874'], event('1874', undefined, 'The light was lit in 1874.')],
-	['a day in the text’s own form', ['slated for May 12'], event('2032-05-12', undefined, 'Repair is slated for May 12.')],
-	['a day before its month, with the year', ['on 4 November 2031'], event('2031-11-04', undefined, 'Both came on 4 November 2031.')],
+	[
+		'a day in the text’s own form',
+		['slated for May 12'],
+		event('2032-05-12', undefined, 'Repair is slated for May 12.'),
+	],
+	[
+		'a day before its month, with the year',
+		['on 4 November 2031'],
+		event('2031-11-04', undefined, 'Both came on 4 November 2031.'),
+	],
 	['an abbreviated month', ['On Nov. 3'], event('2031-11-03', undefined, 'On Nov. 3 it closed.')],
 	['nothing where a stated date is in no quote', [], event('2031-11-03', undefined, 'the boats came')],
 ];

@@ -11,7 +11,9 @@ test.each(edtfCases)('says $date as “$words”', ({ date, words }) => {
 
 test('keeps two dates that differ apart, whatever they are', () => {
 	const sameInWords = Map.groupBy(edtfCases, ({ words }) => words);
-	const merged = [...sameInWords.values()].map((cases) => cases.map(({ date }) => date)).filter((dates) => dates.length > 1);
+	const merged = [...sameInWords.values()]
+		.map((cases) => cases.map(({ date }) => date))
+		.filter((dates) => dates.length > 1);
 	// These mean the same, or differ only in what a reader need not see.
 	expect(merged).toEqual([
 		['2031', '2031-XX', '2031-XX-XX'],
@@ -24,7 +26,7 @@ test('keeps two dates that differ apart, whatever they are', () => {
 });
 
 test('says every date that EDTF knows in words', () => {
-	const digit = fc.constantFrom(...'0123456789X');
+	const digit = fc.constantFrom(...Array.from('0123456789X'));
 	const year = fc.array(digit, { minLength: 4, maxLength: 4 }).map((digits) => digits.join(''));
 	const two = fc.tuple(digit, digit).map((digits) => digits.join(''));
 	const mark = fc.constantFrom('', '', '', '~', '?', '%');

@@ -4,26 +4,32 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { describeSchemas, fileSchema, type JsonSchema } from '../../src/schemas/describe-schemas';
+import { describeSchemas, fileSchema, type JsonSchema } from '../../src/content/schemas/describe-schemas';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 const files = describeSchemas();
 
 // `npx vitest run -c .config/vitest.config.ts --project unit tests/unit/docs.test.ts -u` writes them anew.
 test.each(files)('the JSON Schema of $path is that of the schema which checks it', async (file) => {
-	await expect(`${JSON.stringify(fileSchema(file), null, '\t')}\n`).toMatchFileSnapshot(join(docs, 'schemas', `${file.name}.schema.json`));
+	await expect(`${JSON.stringify(fileSchema(file), null, '\t')}\n`).toMatchFileSnapshot(
+		join(docs, 'schemas', `${file.name}.schema.json`),
+	);
 });
 
 test('the reference names every key', async () => {
-	const parts = files.map(({ path, isList, schema }) => `## \`${path}\`\n\n${isList ? 'A list; each entry has:\n\n' : ''}${table(schema)}`);
+	const parts = files.map(
+		({ path, isList, schema }) => `## \`${path}\`\n\n${isList ? 'A list; each entry has:\n\n' : ''}${table(schema)}`,
+	);
 	const head =
-		'# Reference of content files\n\nMade from the schemas that check them (`src/schemas/`): every key, whether it is needed, what it may be, and what it means.\nHow to start is told in [the tutorial](tutorial.md), what Markdown is read in [Markdown of articles](markdown.md), and what every message means in\n[Messages](messages.md).\n\n';
+		'# Reference of content files\n\nMade from the schemas that check them (`src/content/schemas/`): every key, whether it is needed, what it may be, and what it means.\nHow to start is told in [the tutorial](tutorial.md), what Markdown is read in [Markdown of articles](markdown.md), and what every message means in\n[Messages](messages.md).\n\n';
 	await expect(head + parts.join('\n')).toMatchFileSnapshot(join(docs, 'reference.md'));
 });
 
 test('every key has a sentence', () => {
 	const bare = files.flatMap(({ path, schema }) =>
-		Object.entries(schema.properties ?? {}).flatMap(([key, { description }]) => (description ? [] : [`${path}: ${key}`])),
+		Object.entries(schema.properties ?? {}).flatMap(([key, { description }]) =>
+			description ? [] : [`${path}: ${key}`],
+		),
 	);
 	expect(bare).toEqual([]);
 });
@@ -72,9 +78,19 @@ function table({ properties = {}, required = [] }: JsonSchema): string {
 	return ['| key | needed | what it may be | what it means |', '|---|---|---|---|', ...rows].join('\n') + '\n';
 }
 
-function kindOf({ type, enum: values, items, anyOf, const: only, maxLength, minimum, maximum, additionalProperties }: JsonSchema): string {
+function kindOf({
+	type,
+	enum: values,
+	items,
+	anyOf,
+	const: only,
+	maxLength,
+	minimum,
+	maximum,
+	additionalProperties,
+}: JsonSchema): string {
 	if (values) return values.map((value) => `\`${String(value)}\``).join(', ');
-	if (only !== undefined) return `\`${String(only)}\``;
+	if (only !== undefined) return `\`${typeof only === 'string' ? only : JSON.stringify(only)}\``;
 	if (anyOf) return [...new Set(anyOf.map(kindOf))].join(', or ');
 	if (type === 'array') return `a list of ${items?.type === 'object' || items?.anyOf ? 'entries' : 'texts'}`;
 	if (type === 'integer') return `${minimum} to ${maximum}`;

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { dwellOn, per100, rankNames, type CountedTerm } from '../../src/comparison/dwell-on';
-import { logLikelihood } from '../../src/comparison/log-likelihood';
+import { dwellOn, per100, rankNames, type CountedTerm } from '../../src/comparison/measures/dwell-on';
+import { logLikelihood } from '../../src/comparison/measures/log-likelihood';
 import type { Comparison } from '../../src/comparison/model';
 import { articleOf, comparisonOf, nameOf } from './small-texts';
 
 const filler = 'whatever somebody else was then telling them '.repeat(6).trim();
 const left = articleOf('left', 'Boats sank. A boat is a boat; the boats went down.', `Suhayl and Souhayl. ${filler}`);
-const right = articleOf('right', `Lamps shone, lamps burnt, a lamp went out. The Suhayl. ${filler}`, '# Lamps and 18 and 18 and 18');
+const right = articleOf(
+	'right',
+	`Lamps shone, lamps burnt, a lamp went out. The Suhayl. ${filler}`,
+	'# Lamps and 18 and 18 and 18',
+);
 const names = [nameOf('the-suhayl', [left, right], 'Suhayl', 'Souhayl'), nameOf('nobody', [left, right], 'Nobody')];
 const comparison = comparisonOf([left, right], { names });
 
@@ -32,7 +36,7 @@ test('gives the same with the sides swapped', () => {
 });
 
 test('scores by log-likelihood over the words of the articles', () => {
-	const [[boat] = []] = dwellOn(comparison).sides;
+	const [[boat]] = dwellOn(comparison).sides;
 	expect(boat?.score).toBeCloseTo(logLikelihood({ count: 4, words: left.words }, { count: 0, words: right.words }));
 	expect(boat?.rates).toEqual([per100(4, left.words), 0]);
 	expect(boat?.isSignificant).toBe(true);
@@ -51,13 +55,17 @@ test('compares neither what is rare nor numbers', () => {
 
 test('holds for empty articles', () => {
 	expect(dwellOn(comparisonOf([articleOf('left'), articleOf('right')]))).toEqual({ sides: [[], []], compared: 0 });
-	expect(rankNames(comparisonOf([articleOf('left'), articleOf('right')], { names: [nameOf('nobody', [], 'Nobody')] }))).toEqual([]);
+	expect(
+		rankNames(comparisonOf([articleOf('left'), articleOf('right')], { names: [nameOf('nobody', [], 'Nobody')] })),
+	).toEqual([]);
 });
 
 test('ranks names by their mentions in 100 words of each, whichever article is longer', () => {
 	const long = articleOf('left', 'Orr Orr Orr Orr.', 'calm '.repeat(396).trim());
 	const short = articleOf('right', 'Ash Ash.', 'calm '.repeat(98).trim());
-	const ranked = rankNames(comparisonOf([long, short], { names: ['Orr', 'Ash'].map((name) => nameOf(name, [long, short], name)) }));
+	const ranked = rankNames(
+		comparisonOf([long, short], { names: ['Orr', 'Ash'].map((name) => nameOf(name, [long, short], name)) }),
+	);
 	expect(ranked.map(show)).toEqual(['Ash 0:2', 'Orr 4:0']);
 	expect(ranked.map(({ rates }) => rates)).toEqual([
 		[0, 2],
@@ -70,8 +78,7 @@ test('of texts in two languages compares names alone', () => {
 	const orr = articleOf('left', `Orr Orr Orr Orr Orr boat boat boat boat ${filler}`);
 	const names = [nameOf('Orr', [orr, german], 'Orr')];
 	expect(dwellOn(comparisonOf([orr, german], { names })).sides[0].map(({ shown }) => shown.type)).toEqual(['name']);
-	expect(dwellOn(comparisonOf([orr, { ...german, lang: 'en' }], { names })).sides[0].map(({ shown }) => shown.type)).toEqual([
-		'name',
-		'word',
-	]);
+	expect(
+		dwellOn(comparisonOf([orr, { ...german, lang: 'en' }], { names })).sides[0].map(({ shown }) => shown.type),
+	).toEqual(['name', 'word']);
 });

@@ -14,9 +14,12 @@ test.each(notEdtf)('refuses %j', (text) => {
 });
 
 describe('what an editor leaves without quotes in YAML', () => {
-	test.each(['2031', '2031-11', '2031-11-03', '2031-11~', '../2031-11', '2031-11-03T14:20:00Z'])('is read as it was: %s', (yaml) => {
-		expect(edtfDate.parse(parse(yaml))).toBe(yaml);
-	});
+	test.each(['2031', '2031-11', '2031-11-03', '2031-11~', '../2031-11', '2031-11-03T14:20:00Z'])(
+		'is read as it was: %s',
+		(yaml) => {
+			expect(edtfDate.parse(parse(yaml))).toBe(yaml);
+		},
+	);
 
 	// As a number, `0900` is 900, which in EDTF would be the 9000s.
 	test.each(['0900', '-0044', '20', '203111', '20311103', '2031.5'])(
@@ -39,7 +42,9 @@ describe('says what is wrong, and how to mend it', () => {
 		['a day of a year beyond 9999', new Date(Date.UTC(12031, 10, 3))],
 	])('with %s', (_, value) => {
 		const issues = edtfDate.safeParse(value).error?.issues ?? [];
-		expect(issues).toMatchObject([{ code: 'custom', params: { cure: expect.stringContaining('`2018-02~` (about)') as string } }]);
+		expect(issues).toMatchObject([
+			{ code: 'custom', params: { cure: expect.stringContaining('`2018-02~` (about)') as string } },
+		]);
 		expect(issues[0]?.message).toMatch(/^`.+` is not an EDTF date$/);
 	});
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { evidenceSegments } from '../../src/comparison/evidence-segments';
+import { evidenceSegments } from '../../src/comparison/quotes/evidence-segments';
 import { articleOf, pointOf } from './small-texts';
 
-const articles = [articleOf('left', 'The boats came and the port was closed for days.'), articleOf('right', 'Nobody came.')];
+const articles = [
+	articleOf('left', 'The boats came and the port was closed for days.'),
+	articleOf('right', 'Nobody came.'),
+];
 const place = { article: 'left', passage: 'p1' };
 const text = articles[0]?.passages[0]?.text ?? '';
 const point = (relation: 'agree' | 'differ' | 'conflict', weight: number, words: string) => ({
@@ -11,7 +14,9 @@ const point = (relation: 'agree' | 'differ' | 'conflict', weight: number, words:
 	weight,
 });
 const shown = (...points: ReturnType<typeof point>[]): string[] =>
-	evidenceSegments(points, place).map(({ start, end, relation, weight }) => `${relation} ${weight}: ${text.slice(start, end)}`);
+	evidenceSegments(points, place).map(
+		({ start, end, relation, weight }) => `${relation} ${weight}: ${text.slice(start, end)}`,
+	);
 
 test('tells overlapping words by the weightiest point, and cuts where quotes start and end', () => {
 	expect(shown(point('agree', 1, 'The boats came and the port'), point('differ', 3, 'came and'))).toEqual([

@@ -27,7 +27,8 @@ describe('a content folder with a mistake', () => {
 	beforeAll(async () => {
 		await Promise.all(cases.map(async (name) => found.set(name, await findFaults(join(folder, name)))));
 		// Made here: nobody wants a file of a megabyte in a folder.
-		const grow = (edition: string): Promise<void> => writeFile(join(edition, 'originals/harbour.txt'), 'word '.repeat(200_001));
+		const grow = (edition: string): Promise<void> =>
+			writeFile(join(edition, 'originals/harbour.txt'), 'word '.repeat(200_001));
 		found.set('file-too-large', await findFaults(undefined, grow));
 	}, 60_000);
 
@@ -41,12 +42,16 @@ describe('a content folder with a mistake', () => {
 		const readme = await readFile('README.md', 'utf8');
 		const parts = Object.keys(faultTexts).map((code) => {
 			const [, cause = '', cure = ''] = new RegExp(`^\\| \`${code}\` \\| (.*) \\| (.*) \\|$`, 'm').exec(readme) ?? [];
-			const fault = [...cases, 'file-too-large'].flatMap((name) => found.get(name) ?? []).find((own) => own.code === code);
+			const fault = [...cases, 'file-too-large']
+				.flatMap((name) => found.get(name) ?? [])
+				.find((own) => own.code === code);
 			const message = fault === undefined ? '' : reportFaults([fault], 'content').split('\n').slice(2, -1).join('\n');
 			return `## \`${code}\`\n\n**Cause.** ${cause}\n\n**Cure.** ${cure}\n\n\`\`\`\n${message.replace(/^ {2}/gm, '')}\n\`\`\`\n`;
 		});
 		const head = `# Messages\n\nEvery message that content can cause, with its cause, its cure, and an example as it is printed. Made by \`tests/unit/faults.test.ts\`.\n\n`;
-		await expect(head + parts.join('\n')).toMatchFileSnapshot(fileURLToPath(new URL('../../docs/messages.md', import.meta.url)));
+		await expect(head + parts.join('\n')).toMatchFileSnapshot(
+			fileURLToPath(new URL('../../docs/messages.md', import.meta.url)),
+		);
 		expect(parts.filter((part) => part.includes('**Cause.** \n'))).toEqual([]);
 	});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proveFidelity, type FidelityProof } from '../../src/comparison/fidelity';
-import type { Furniture } from '../../src/schemas/article';
+import { proveFidelity, type FidelityProof } from '../../src/content/fidelity';
+import type { Furniture } from '../../src/content/schemas/article';
 import { passagesOf } from './small-texts';
 
 /** The article that most cases are about. */
@@ -26,7 +26,9 @@ What broke
 The tug came back.
 `;
 
-function prove(parts: { original?: string; title?: string | undefined; article?: string[]; furniture?: string[] } = {}): FidelityProof {
+function prove(
+	parts: { original?: string; title?: string | undefined; article?: string[]; furniture?: string[] } = {},
+): FidelityProof {
 	return proveFidelity({
 		original: parts.original ?? original,
 		title: 'title' in parts ? parts.title : title,
@@ -40,10 +42,19 @@ const faithful: FidelityProof = { difference: undefined, missingFurniture: [] };
 describe('accepts', () => {
 	test.each([
 		{ name: 'an article that reads as its original', parts: {} },
-		{ name: 'an original without its title', parts: { original: original.replace('The storm\n', ''), title: undefined } },
+		{
+			name: 'an original without its title',
+			parts: { original: original.replace('The storm\n', ''), title: undefined },
+		},
 		{ name: 'an original without line ends', parts: { original: original.replace(/\s+/g, ' ').trim() } },
-		{ name: 'an original with no-break and thin spaces', parts: { original: original.replaceAll(' ', '\u00a0\u2009') } },
-		{ name: 'an original with carriage returns and tabs', parts: { original: original.replaceAll('\n', '\r\n').replaceAll(' ', '\t') } },
+		{
+			name: 'an original with no-break and thin spaces',
+			parts: { original: original.replaceAll(' ', '\u00a0\u2009') },
+		},
+		{
+			name: 'an original with carriage returns and tabs',
+			parts: { original: original.replaceAll('\n', '\r\n').replaceAll(' ', '\t') },
+		},
 		{ name: 'an original with a byte order mark', parts: { original: `\ufeff${original}` } },
 		{ name: 'list items behind any mark', parts: { original: original.replace('•', '-').replace('•', '◦') } },
 		{ name: 'list items behind stars and dashes', parts: { original: original.replace('•', '*').replace('•', '–') } },
@@ -56,7 +67,11 @@ describe('accepts', () => {
 		},
 		{
 			name: 'a paragraph whose original breaks a line before a dash',
-			parts: { original: 'It rained\n– all night –\nand froze.', title: undefined, article: ['It rained – all night – and froze.'] },
+			parts: {
+				original: 'It rained\n– all night –\nand froze.',
+				title: undefined,
+				article: ['It rained – all night – and froze.'],
+			},
 		},
 		{
 			name: 'a passage that occurs twice',
@@ -68,7 +83,11 @@ describe('accepts', () => {
 
 	test.each([
 		{ name: 'before the title', original: `Tide tables\n\n${original}`, furniture: ['Tide tables'] },
-		{ name: 'behind the title', original: original.replace('storm\n', 'storm\n\nBy nobody\n'), furniture: ['By nobody'] },
+		{
+			name: 'behind the title',
+			original: original.replace('storm\n', 'storm\n\nBy nobody\n'),
+			furniture: ['By nobody'],
+		},
 		{
 			name: 'between two items',
 			original: original.replace('shut', 'shut\n\nRead on: the tide tables\n'),
@@ -79,14 +98,22 @@ describe('accepts', () => {
 			original: `${original}\n1 Comment\n\n  • Gull says:\n\n  Very wet.\n`,
 			furniture: ['1 Comment\n\n • Gull says:\n\n    Very wet.\n'],
 		},
-		{ name: 'in several places, listed in another order', original: `A menu\n${original}\nA comment`, furniture: ['A comment', 'A menu'] },
+		{
+			name: 'in several places, listed in another order',
+			original: `A menu\n${original}\nA comment`,
+			furniture: ['A comment', 'A menu'],
+		},
 		{ name: 'twice, and listed twice', original: `A menu\n${original}\nA menu`, furniture: ['A menu', 'A menu'] },
 		{
 			name: 'that begins as other furniture does',
 			original: `${original}\nTide tables of Zahrun\nTide tables`,
 			furniture: ['Tide tables', 'Tide tables of Zahrun'],
 		},
-		{ name: 'that begins as the next passage does', original: original.replace('The tug', 'The tug\nThe tug'), furniture: ['The tug'] },
+		{
+			name: 'that begins as the next passage does',
+			original: original.replace('The tug', 'The tug\nThe tug'),
+			furniture: ['The tug'],
+		},
 	])('furniture $name', ({ original: text, furniture }) => {
 		expect(prove({ original: text, furniture })).toEqual(faithful);
 	});
@@ -94,7 +121,8 @@ describe('accepts', () => {
 
 describe('rejects, and says where they part:', () => {
 	test('a changed letter', () => {
-		expect(prove({ article: article.with(0, 'It rained all might, and then it froze.') }).difference).toMatchInlineSnapshot(`
+		expect(prove({ article: article.with(0, 'It rained all might, and then it froze.') }).difference)
+			.toMatchInlineSnapshot(`
 			{
 			  "article": "It rained all might, and then it froze.",
 			  "inTitle": false,
@@ -120,7 +148,8 @@ describe('rejects, and says where they part:', () => {
 	});
 
 	test('a mended quotation mark', () => {
-		expect(prove({ original: 'He said "no".', title: undefined, article: ['He said “no”.'] }).difference).toMatchInlineSnapshot(`
+		expect(prove({ original: 'He said "no".', title: undefined, article: ['He said “no”.'] }).difference)
+			.toMatchInlineSnapshot(`
 			{
 			  "article": "He said “no”.",
 			  "inTitle": false,
@@ -204,7 +233,8 @@ describe('rejects, and says where they part:', () => {
 	});
 
 	test('two passages in the wrong order', () => {
-		expect(prove({ article: article.with(2, '- South Mole: open').with(3, '- North Mole: shut') }).difference).toMatchInlineSnapshot(`
+		expect(prove({ article: article.with(2, '- South Mole: open').with(3, '- North Mole: shut') }).difference)
+			.toMatchInlineSnapshot(`
 			{
 			  "article": "• South Mole: open",
 			  "inTitle": false,
@@ -299,7 +329,8 @@ describe('rejects, and says where they part:', () => {
 			name: 'accents in another order',
 			original: 'A ta\u0323\u0302.',
 			article: 'A ta\u0302\u0323.',
-			lookAlikes: 'they look the same: the original has `a\u0323\u0302` as U+0061 U+0323 U+0302, the article as U+0061 U+0302 U+0323',
+			lookAlikes:
+				'they look the same: the original has `a\u0323\u0302` as U+0061 U+0323 U+0302, the article as U+0061 U+0302 U+0323',
 		},
 		{
 			name: 'a soft hyphen that the article lacks',
@@ -364,8 +395,18 @@ describe('rejects, and says where they part:', () => {
 
 describe('names the furniture', () => {
 	test.each([
-		{ name: 'that is not in the original', furniture: ['Tide tables', 'By nobody'], text: `Tide tables\n${original}`, missing: [1] },
-		{ name: 'that differs from the original', furniture: ['tide tables'], text: `Tide tables\n${original}`, missing: [0] },
+		{
+			name: 'that is not in the original',
+			furniture: ['Tide tables', 'By nobody'],
+			text: `Tide tables\n${original}`,
+			missing: [1],
+		},
+		{
+			name: 'that differs from the original',
+			furniture: ['tide tables'],
+			text: `Tide tables\n${original}`,
+			missing: [0],
+		},
 		{ name: 'that is words of the article', furniture: ['all night'], text: original, missing: [0] },
 		{ name: 'that is a passage of the article', furniture: ['The tug came back.'], text: original, missing: [0] },
 		{
@@ -374,7 +415,12 @@ describe('names the furniture', () => {
 			text: original,
 			missing: [0, 1, 2],
 		},
-		{ name: 'that is listed once too often', furniture: ['A menu', 'A menu'], text: `A menu\n${original}`, missing: [1] },
+		{
+			name: 'that is listed once too often',
+			furniture: ['A menu', 'A menu'],
+			text: `A menu\n${original}`,
+			missing: [1],
+		},
 	])('$name, and nothing else', ({ furniture, text, missing }) => {
 		expect(prove({ original: text, furniture })).toMatchObject({ missingFurniture: missing });
 	});
@@ -418,11 +464,16 @@ describe('whatever the article', () => {
 		const own = list.filter(({ kind }) => kind !== 'title' && kind !== 'furniture');
 		return {
 			original: list
-				.map(({ kind, text, blank: space, mark }) => `${kind === 'item' ? `  ${mark} ` : ''}${text.replaceAll(' ', space)}\n\n`)
+				.map(
+					({ kind, text, blank: space, mark }) =>
+						`${kind === 'item' ? `  ${mark} ` : ''}${text.replaceAll(' ', space)}\n\n`,
+				)
 				.join(''),
 			title: list.find(({ kind }) => kind === 'title')?.text,
 			passages: passagesOf(...own.map(({ kind, text }) => `${marks[kind] ?? ''}${text}`)),
-			furniture: list.filter(({ kind }) => kind === 'furniture').map(({ text }): Furniture => ({ kind: 'other', text })),
+			furniture: list
+				.filter(({ kind }) => kind === 'furniture')
+				.map(({ text }): Furniture => ({ kind: 'other', text })),
 		};
 	}
 
@@ -448,7 +499,9 @@ describe('whatever the article', () => {
 				const parts = assemble(list);
 				fc.pre(parts.passages.length > 0);
 				const index = which % parts.passages.length;
-				const changed = parts.passages.map((passage, at) => (at === index ? { ...passage, text: change(passage.text, nth) } : passage));
+				const changed = parts.passages.map((passage, at) =>
+					at === index ? { ...passage, text: change(passage.text, nth) } : passage,
+				);
 				expect(proveFidelity({ ...parts, passages: changed }).difference).toMatchObject({
 					passage: parts.passages[index]?.id,
 					inTitle: false,
@@ -462,7 +515,10 @@ describe('whatever the article', () => {
 			fc.property(pieces, fc.nat(), (list, nth) => {
 				const { title: own, ...parts } = assemble(list);
 				fc.pre(own !== undefined);
-				expect(proveFidelity({ ...parts, title: change(own ?? '', nth) }).difference).toMatchObject({ passage: undefined, inTitle: true });
+				expect(proveFidelity({ ...parts, title: change(own, nth) }).difference).toMatchObject({
+					passage: undefined,
+					inTitle: true,
+				});
 			}),
 		);
 	});
@@ -482,7 +538,9 @@ describe('whatever the article', () => {
 				const parts = assemble(list);
 				fc.pre(parts.passages.length > 0);
 				const index = which % parts.passages.length;
-				const passages = parts.passages.flatMap((passage, at) => (at !== index ? [passage] : twice ? [passage, passage] : []));
+				const passages = parts.passages.flatMap((passage, at) =>
+					at !== index ? [passage] : twice ? [passage, passage] : [],
+				);
 				expect(proveFidelity({ ...parts, passages }).difference).toBeDefined();
 			}),
 		);

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/comparison/faults';
 import { findMentions } from '../../src/comparison/find-mentions';
 import type { Mention } from '../../src/comparison/model';
-import { makeQuoteResolver } from '../../src/comparison/resolve-quotes';
+import { makeQuoteResolver } from '../../src/comparison/quotes/resolve-quotes';
 import type { ArticleSource, Sourced } from '../../src/comparison/sources';
-import type { NameMeta } from '../../src/schemas/name';
+import type { NameMeta } from '../../src/content/schemas/name';
 import { articleSource, nameSource, selector } from './small-texts';
 
-function find(articles: ArticleSource[], names: Sourced<NameMeta>[]): { mentions: Map<string, Mention[]>; faults: Fault[] } {
+function find(
+	articles: ArticleSource[],
+	names: Sourced<NameMeta>[],
+): { mentions: Map<string, Mention[]>; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const found = findMentions({ articles, names, resolve: makeQuoteResolver(articles, faults) });
 	return { mentions: found.mentions, faults: [...faults, ...found.faults] };
@@ -18,7 +21,9 @@ function find(articles: ArticleSource[], names: Sourced<NameMeta>[]): { mentions
 function mark(text: string, names: Sourced<NameMeta>[]): string {
 	const { mentions, faults } = find([articleSource('left', text)], names);
 	expect(faults).toEqual([]);
-	const all = [...mentions].flatMap(([id, list]) => list.map((mention) => ({ id, ...mention }))).toSorted((a, b) => b.start - a.start);
+	const all = [...mentions]
+		.flatMap(([id, list]) => list.map((mention) => ({ id, ...mention })))
+		.toSorted((a, b) => b.start - a.start);
 	return all.reduce(
 		(marked, { id, start, end }) => `${marked.slice(0, start)}[${id}:${marked.slice(start, end)}]${marked.slice(end)}`,
 		text,
@@ -58,8 +63,18 @@ test.each([
 		names: [spelt('mole', 'North Mole Harbour'), spelt('office', 'Harbour Office')].toReversed(),
 		expected: '[mole:North Mole Harbour] Office',
 	},
-	{ name: 'a name with a curly possessive', text: 'Orr’s tug', names: [spelt('orr', 'Orr')], expected: '[orr:Orr]’s tug' },
-	{ name: 'a name with a straight possessive', text: "Orr's tug", names: [spelt('orr', 'Orr')], expected: "[orr:Orr]'s tug" },
+	{
+		name: 'a name with a curly possessive',
+		text: 'Orr’s tug',
+		names: [spelt('orr', 'Orr')],
+		expected: '[orr:Orr]’s tug',
+	},
+	{
+		name: 'a name with a straight possessive',
+		text: "Orr's tug",
+		names: [spelt('orr', 'Orr')],
+		expected: "[orr:Orr]'s tug",
+	},
 	{
 		name: 'a name that is spelt with its possessive',
 		text: 'Orr’s tug, Orr',
@@ -96,8 +111,18 @@ test.each([
 		names: [spelt('orr', '(Orr)'), spelt('malluh', '(Malluh)')],
 		expected: '[orr:(Orr)][malluh:(Malluh)]',
 	},
-	{ name: 'no part of a word', text: 'Orrash, Torr, Orr2, Orr', names: [spelt('orr', 'Orr')], expected: 'Orrash, Torr, Orr2, [orr:Orr]' },
-	{ name: 'no word in another case', text: 'orr, ORR, Orr', names: [spelt('orr', 'Orr')], expected: 'orr, ORR, [orr:Orr]' },
+	{
+		name: 'no part of a word',
+		text: 'Orrash, Torr, Orr2, Orr',
+		names: [spelt('orr', 'Orr')],
+		expected: 'Orrash, Torr, Orr2, [orr:Orr]',
+	},
+	{
+		name: 'no word in another case',
+		text: 'orr, ORR, Orr',
+		names: [spelt('orr', 'Orr')],
+		expected: 'orr, ORR, [orr:Orr]',
+	},
 	{
 		name: 'a name with diacritics, and none without',
 		text: 'Sirhûn, Sirhun',
@@ -116,15 +141,30 @@ test.each([
 		names: [spelt('firm', 'Orr & Co. (Ltd.) + [2]')],
 		expected: '[firm:Orr & Co. (Ltd.) + [2]]',
 	},
-	{ name: 'a full stop as itself', text: 'U.S., UxSx, U.S.', names: [spelt('us', 'U.S.')], expected: '[us:U.S.], UxSx, [us:U.S.]' },
+	{
+		name: 'a full stop as itself',
+		text: 'U.S., UxSx, U.S.',
+		names: [spelt('us', 'U.S.')],
+		expected: '[us:U.S.], UxSx, [us:U.S.]',
+	},
 	{
 		name: 'a spelling whatever its white space',
 		text: 'Port Zahrun',
 		names: [spelt('port', ' Port\n  Zahrun ')],
 		expected: '[port:Port Zahrun]',
 	},
-	{ name: 'a name in another script', text: 'في ميناء زهرون', names: [spelt('port', 'ميناء زهرون')], expected: 'في [port:ميناء زهرون]' },
-	{ name: 'the same spelling twice on the list, once', text: 'Orr', names: [spelt('orr', 'Orr', 'Orr')], expected: '[orr:Orr]' },
+	{
+		name: 'a name in another script',
+		text: 'في ميناء زهرون',
+		names: [spelt('port', 'ميناء زهرون')],
+		expected: 'في [port:ميناء زهرون]',
+	},
+	{
+		name: 'the same spelling twice on the list, once',
+		text: 'Orr',
+		names: [spelt('orr', 'Orr', 'Orr')],
+		expected: '[orr:Orr]',
+	},
 ])('finds $name', ({ text, names, expected }) => {
 	expect(mark(text, names)).toBe(expected);
 });
@@ -134,12 +174,18 @@ describe('`not` and `at`', () => {
 
 	test('a place that means something else is not counted', () => {
 		const name = nameSource('orr', { spellings: { left: ['Captain'] }, not: [selector('left', 'Captain of the tug')] });
-		expect(mark(text, [name])).toBe('The [orr:Captain] slept. Another captain, the Captain of the tug, steered; he was tired.');
+		expect(mark(text, [name])).toBe(
+			'The [orr:Captain] slept. Another captain, the Captain of the tug, steered; he was tired.',
+		);
 	});
 
 	test('a place that is pointed at is counted', () => {
-		const name = nameSource('orr', { at: [selector('left', 'Another captain'), selector('left', 'he', { suffix: 'was tired' })] });
-		expect(mark(text, [name])).toBe('The Captain slept. [orr:Another captain], the Captain of the tug, steered; [orr:he] was tired.');
+		const name = nameSource('orr', {
+			at: [selector('left', 'Another captain'), selector('left', 'he', { suffix: 'was tired' })],
+		});
+		expect(mark(text, [name])).toBe(
+			'The Captain slept. [orr:Another captain], the Captain of the tug, steered; [orr:he] was tired.',
+		);
 		const { mentions } = find([articleSource('left', text)], [name]);
 		expect(mentions.get('orr')).toMatchObject([{ by: 'place', sentence: 'p1s2' }, { by: 'place' }]);
 	});
@@ -156,7 +202,9 @@ describe('`not` and `at`', () => {
 
 	test('a place that is pointed at wins over a shorter spelling within it', () => {
 		const names = [spelt('captain', 'Captain'), nameSource('tug', { at: [selector('left', 'Captain of the tug')] })];
-		expect(mark(text, names)).toBe('The [captain:Captain] slept. Another captain, the [tug:Captain of the tug], steered; he was tired.');
+		expect(mark(text, names)).toBe(
+			'The [captain:Captain] slept. Another captain, the [tug:Captain of the tug], steered; he was tired.',
+		);
 	});
 
 	test('a spelling that occurs only where it is not meant is no fault', () => {
@@ -169,7 +217,10 @@ describe('`not` and `at`', () => {
 });
 
 describe('articles', () => {
-	const articles = [articleSource('left', '# Orr', 'Orr left.', '- Then Orr came.'), articleSource('right', 'Orr, or Or.')];
+	const articles = [
+		articleSource('left', '# Orr', 'Orr left.', '- Then Orr came.'),
+		articleSource('right', 'Orr, or Or.'),
+	];
 
 	test('a spelling is found in its own article only', () => {
 		const { mentions } = find(articles, [nameSource('orr', { spellings: { right: ['Orr'] } })]);
@@ -197,10 +248,13 @@ describe('articles', () => {
 describe('reports', () => {
 	const articles = [articleSource('left', 'Orr and Suhayl. Then Orr.'), articleSource('right', 'Orr.')];
 	const report = (names: Sourced<NameMeta>[]): string[] =>
-		find(articles, names).faults.map(({ file, at, reason, cure }) => `${file} ${JSON.stringify(at)} ${reason} → ${cure}`);
+		find(articles, names).faults.map(
+			({ file, at, reason, cure }) => `${file} ${JSON.stringify(at)} ${reason} → ${cure}`,
+		);
 
 	test('a spelling that occurs nowhere, though it occurs in the other article', () => {
-		expect(report([nameSource('suhayl', { spellings: { left: ['Suhayl'], right: ['Suhayl'] } })])).toMatchInlineSnapshot(`
+		expect(report([nameSource('suhayl', { spellings: { left: ['Suhayl'], right: ['Suhayl'] } })]))
+			.toMatchInlineSnapshot(`
 			[
 			  "names/suhayl.yaml ["spellings","right",0] the spelling \`Suhayl\` occurs nowhere in \`right\` → Correct it, take it out, or move it to \`search\`.",
 			]
@@ -216,8 +270,9 @@ describe('reports', () => {
 	});
 
 	test('a place claimed by the spelling of another name', () => {
-		expect(report([spelt('orr', 'Orr'), nameSource('other-orr', { at: [selector('left', 'Orr', { suffix: ' and' })] })]))
-			.toMatchInlineSnapshot(`
+		expect(
+			report([spelt('orr', 'Orr'), nameSource('other-orr', { at: [selector('left', 'Orr', { suffix: ' and' })] })]),
+		).toMatchInlineSnapshot(`
 			[
 			  "names/other-orr.yaml ["at",0] \`Orr\` in \`left\` p1 is also claimed by \`orr\` → Tell them apart with \`not:\` or \`at:\`, or make them one name.",
 			]
@@ -225,7 +280,8 @@ describe('reports', () => {
 	});
 
 	test('an article that is not there', () => {
-		expect(report([nameSource('orr', { spellings: { middle: ['Orr'] }, at: [selector('lefd', 'Orr')] })])).toMatchInlineSnapshot(`
+		expect(report([nameSource('orr', { spellings: { middle: ['Orr'] }, at: [selector('lefd', 'Orr')] })]))
+			.toMatchInlineSnapshot(`
 			[
 			  "names/orr.yaml ["at",0,"article"] there is no article \`lefd\` in this edition → Did you mean \`left\`? Use one of: left, right.",
 			  "names/orr.yaml ["spellings","middle"] there is no article \`middle\` in this edition → Use one of: left, right.",
@@ -235,7 +291,13 @@ describe('reports', () => {
 
 	test('places in `not` and `at` that are not found', () => {
 		expect(
-			report([nameSource('orr', { spellings: { left: ['Orr'] }, not: [selector('left', 'Then Or.')], at: [selector('left', 'Orr')] })]),
+			report([
+				nameSource('orr', {
+					spellings: { left: ['Orr'] },
+					not: [selector('left', 'Then Or.')],
+					at: [selector('left', 'Orr')],
+				}),
+			]),
 		).toMatchInlineSnapshot(`
 			[
 			  "names/orr.yaml ["not",0,"exact"] \`Then Or.\` is not in \`left\` → The closest there is \`Then Orr.\` in p1 (88 % alike). Quote the article’s own words, from one passage.",
@@ -250,12 +312,14 @@ describe('reports', () => {
 describe('whatever the names', () => {
 	const word = fc.constantFrom('Orr', 'tug', 'al', 'Sirhûn', 'the');
 	const words = (max: number) =>
-		fc.array(fc.tuple(word, fc.constantFrom(' ', '-', '’', ' ', ', ', ' ')), { minLength: 1, maxLength: max }).map((parts) =>
-			parts
-				.flat()
-				.join('')
-				.replace(/[^\p{L}]+$/u, ''),
-		);
+		fc
+			.array(fc.tuple(word, fc.constantFrom(' ', '-', '’', ' ', ', ', ' ')), { minLength: 1, maxLength: max })
+			.map((parts) =>
+				parts
+					.flat()
+					.join('')
+					.replace(/[^\p{L}]+$/u, ''),
+			);
 	const texts = fc.array(words(12), { minLength: 1, maxLength: 3 });
 	const names = fc.array(fc.array(words(3), { minLength: 1, maxLength: 3 }), { maxLength: 5 });
 	const mentionsOf = (left: string[], spellings: string[][]): Mention[] => {
@@ -297,7 +361,9 @@ describe('whatever the names', () => {
 						.filter(({ passage }) => passage === id)
 						.toSorted((a, b) => b.start - a.start)
 						.reduce((kept, { start, end }) => `${kept.slice(0, start)}\0${kept.slice(end)}`, text);
-					expect(spellings.flat().filter((spelling) => new RegExp(`[ ,-]${spelling}[ ,-]`).test(` ${rest} `))).toEqual([]);
+					expect(spellings.flat().filter((spelling) => new RegExp(`[ ,-]${spelling}[ ,-]`).test(` ${rest} `))).toEqual(
+						[],
+					);
 				}
 			}),
 		);

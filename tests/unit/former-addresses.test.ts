@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formerAddresses } from '../../src/comparison/former-addresses';
+import { formerAddresses } from '../../src/views/former-addresses';
 import { readContent } from '../../src/content/read-content';
 import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
 
@@ -26,7 +26,10 @@ test('leads from what was merged to its heir, and from what was taken out to its
 test('no point or name of the first pair has lost its address', async () => {
 	const { comparison } = await readContent('content');
 	if (!comparison) throw new Error('The content has faults.');
-	const first = JSON.parse(readFileSync('tests/fixtures/first-pair/ids.json', 'utf8')) as { points: string[]; names: string[] };
+	const first = JSON.parse(readFileSync('tests/fixtures/first-pair/ids.json', 'utf8')) as {
+		points: string[];
+		names: string[];
+	};
 	expect([first.points.length, first.names.length]).toEqual([99, 90]);
 	const known = new Set([
 		...comparison.points.map(({ id }) => `points/${id}/`),

@@ -3,12 +3,18 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/markdown/parse-article';
 
 // Readers have cited these: `#p3` and `#p3s2` must lead to the same words for as long as the texts stand.
-const frozen = JSON.parse(readFileSync('tests/fixtures/first-pair/addresses.json', 'utf8')) as Record<string, Record<string, string[]>>;
+const frozen = JSON.parse(readFileSync('tests/fixtures/first-pair/addresses.json', 'utf8')) as Record<
+	string,
+	Record<string, string[]>
+>;
 
 test.each(Object.entries(frozen))('every passage and sentence of `%s` has kept its address', async (id, addresses) => {
 	const markdown = readFileSync(`content/articles/${id}.md`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
 	const { passages } = await parseArticle({ markdown, lang: 'en' });
-	const now = passages.map((passage) => [passage.id, passage.sentences.map(({ start, end }) => passage.text.slice(start, end))]);
+	const now = passages.map((passage) => [
+		passage.id,
+		passage.sentences.map(({ start, end }) => passage.text.slice(start, end)),
+	]);
 	expect(Object.fromEntries(now)).toEqual(addresses);
 	for (const { id: passage, sentences } of passages)
 		expect(sentences.map((sentence) => sentence.id)).toEqual(sentences.map((_, index) => `${passage}s${index + 1}`));

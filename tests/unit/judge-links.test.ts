@@ -13,7 +13,8 @@ test('links computed from words alone are those of points in three cases of four
 
 test('links computed from words alone say by which words', () => {
 	for (const link of comparison?.links.filter(({ basis }) => basis === 'computed') ?? []) {
-		if (link.basis === 'computed') expect(link.terms.length, `${link.a.sentence} and ${link.b.sentence}`).toBeGreaterThan(0);
+		if (link.basis === 'computed')
+			expect(link.terms.length, `${link.a.sentence} and ${link.b.sentence}`).toBeGreaterThan(0);
 	}
 	expect(comparison?.links.some(({ basis }) => basis === 'computed')).toBe(true);
 });

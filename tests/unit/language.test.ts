@@ -3,9 +3,9 @@ import { collatorOf, languageOf, languageOfAll, SUPPORTED } from '../../src/lang
 import { loadLanguage, parts } from '../../src/language/load-language';
 import { tokenize } from '../../src/language/tokens';
 import { cutRun } from '../../src/language/words-without-blanks';
-import { wordsByLetter, type IndexedWord } from '../../src/comparison/word-index';
+import { wordsByLetter, type IndexedWord } from '../../src/comparison/measures/word-index';
 
-for (const tag of SUPPORTED) await loadLanguage(tag);
+for (const tag of SUPPORTED) loadLanguage(tag);
 
 test('every language that is said to be known is', () => {
 	expect(Object.keys(parts).sort()).toEqual([...SUPPORTED].sort());
@@ -66,7 +66,12 @@ describe('cuts words', () => {
 
 	test('by the words of the build, whatever words the browser knows', () => {
 		const vocabulary = new Set(['今日', 'は', '雨', '大雨', 'です']);
-		expect(cutRun('今日は大雨です', { tag: 'ja', vocabulary }).map(({ word }) => word)).toEqual(['今日', 'は', '大雨', 'です']);
+		expect(cutRun('今日は大雨です', { tag: 'ja', vocabulary }).map(({ word }) => word)).toEqual([
+			'今日',
+			'は',
+			'大雨',
+			'です',
+		]);
 		expect(cutRun('雪は雨', { tag: 'ja', vocabulary })).toEqual([
 			{ word: '雪', at: 0 },
 			{ word: 'は', at: 1 },
@@ -82,7 +87,10 @@ describe('words that may be of either text', () => {
 
 	test('are of the language with their script', () => {
 		const { stemOf, isStopWord } = languageOfAll(['en', 'ar']);
-		expect([stemOf('groups'), stemOf('الكتاب')]).toEqual([languageOf('en').stemOf('groups'), languageOf('ar').stemOf('كتاب')]);
+		expect([stemOf('groups'), stemOf('الكتاب')]).toEqual([
+			languageOf('en').stemOf('groups'),
+			languageOf('ar').stemOf('كتاب'),
+		]);
 		expect(['the', 'من'].filter(isStopWord)).toEqual(['the', 'من']);
 	});
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { computeLinks } from '../../src/comparison/links/compute-links';
-import { readPairs } from '../pairs/read-pairs';
+import { readPairs } from '../bench/read-pairs';
 
-const pairs = await readPairs('tests/fixtures/pairs');
+const pairs = readPairs('tests/fixtures/pairs');
 
 describe('links computed from words alone', () => {
 	test.each(pairs.map((pair) => ({ ...pair, name: `${pair.id} (${pair.about})` })))(
@@ -21,18 +21,24 @@ describe('links computed from words alone', () => {
 		},
 	);
 
-	test.each(pairs)('of $id rest on two words or a name, and say which, as the left text prints them', ({ articles }) => {
-		const texts = new Map(articles[0].passages.map(({ id, text }) => [id, text]));
-		for (const { a, terms } of computeLinks(articles, [])) {
-			expect(terms.filter((term) => !/\p{N}/u.test(term)).length).toBeGreaterThan(0);
-			expect(terms.filter((term) => !texts.get(a.passage)?.includes(term))).toEqual([]);
-		}
-	});
+	test.each(pairs)(
+		'of $id rest on two words or a name, and say which, as the left text prints them',
+		({ articles }) => {
+			const texts = new Map(articles[0].passages.map(({ id, text }) => [id, text]));
+			for (const { a, terms } of computeLinks(articles, [])) {
+				expect(terms.filter((term) => !/\p{N}/u.test(term)).length).toBeGreaterThan(0);
+				expect(terms.filter((term) => !texts.get(a.passage)?.includes(term))).toEqual([]);
+			}
+		},
+	);
 });
 
 test('texts on different things have next to no links', () => {
-	const [dam, ferry, strike, voyage] = ['dam', 'ferry', 'strike', 'voyage'].map((id) => pairs.find((pair) => pair.id === id)?.articles);
-	const count = (one: typeof dam, other: typeof dam): number => (one && other ? computeLinks([one[0], other[1]], []).length : Infinity);
+	const [dam, ferry, strike, voyage] = ['dam', 'ferry', 'strike', 'voyage'].map(
+		(id) => pairs.find((pair) => pair.id === id)?.articles,
+	);
+	const count = (one: typeof dam, other: typeof dam): number =>
+		one && other ? computeLinks([one[0], other[1]], []).length : Infinity;
 	expect([count(dam, strike), count(strike, ferry), count(ferry, dam)]).toEqual([0, 0, 0]);
 	expect(count(dam, voyage)).toBeLessThanOrEqual(1);
 });

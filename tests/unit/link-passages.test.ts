@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linksOfPoints, passagePair, unique } from '../../src/comparison/link-passages';
+import { linksOfPoints, passagePair, unique } from '../../src/comparison/links/link-passages';
 import { articleOf, pointOf } from './small-texts';
 
 const left = articleOf('left', 'It rained. It froze.', 'The tug sank.');
@@ -14,14 +14,26 @@ function show(quotes: Record<string, string[]>): string[] {
 }
 
 test.each([
-	{ name: 'one sentence on each side', quotes: { left: ['It rained'], right: ['Rain fell'] }, expected: ['point p1s1–p1s1'] },
-	{ name: 'the left side first, whichever is quoted first', quotes: { right: ['Ice'], left: ['sank'] }, expected: ['point p2s1–p1s2'] },
+	{
+		name: 'one sentence on each side',
+		quotes: { left: ['It rained'], right: ['Rain fell'] },
+		expected: ['point p1s1–p1s1'],
+	},
+	{
+		name: 'the left side first, whichever is quoted first',
+		quotes: { right: ['Ice'], left: ['sank'] },
+		expected: ['point p2s1–p1s2'],
+	},
 	{
 		name: 'every sentence quoted on the left with every one on the right',
 		quotes: { left: ['rained', 'froze'], right: ['Rain', 'lost'] },
 		expected: ['point p1s1–p1s1', 'point p1s1–p2s1', 'point p1s2–p1s1', 'point p1s2–p2s1'],
 	},
-	{ name: 'a sentence quoted twice, once', quotes: { left: ['It', 'rained'], right: ['Rain', 'fell'] }, expected: ['point p1s1–p1s1'] },
+	{
+		name: 'a sentence quoted twice, once',
+		quotes: { left: ['It', 'rained'], right: ['Rain', 'fell'] },
+		expected: ['point p1s1–p1s1'],
+	},
 	{ name: 'nothing where one side is silent', quotes: { left: ['rained'] }, expected: [] },
 	{ name: 'nothing where nothing is quoted', quotes: {}, expected: [] },
 ])('links $name', ({ quotes, expected }) => {
@@ -53,5 +65,9 @@ test('gives a key for the passages that a link joins, whatever their sentences',
 });
 
 test('keeps the first of the items with the same key, in their order', () => {
-	expect(unique(['tug', 'barge', 'TUG', 'boat', 'Barge'], (word) => word.toLowerCase())).toEqual(['tug', 'barge', 'boat']);
+	expect(unique(['tug', 'barge', 'TUG', 'boat', 'Barge'], (word) => word.toLowerCase())).toEqual([
+		'tug',
+		'barge',
+		'boat',
+	]);
 });

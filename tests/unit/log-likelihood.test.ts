@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logLikelihood, NOTABLE, SIGNIFICANT, type Occurrence } from '../../src/comparison/log-likelihood';
+import { logLikelihood, NOTABLE, SIGNIFICANT, type Occurrence } from '../../src/comparison/measures/log-likelihood';
 
 interface Case {
 	name: string;
@@ -12,9 +12,19 @@ interface Case {
 
 const cases: Case[] = [
 	// 2 · (10 ln(10/5) + 90 ln(90/95) + 100 ln(100/95))
-	{ name: 'a term that one text lacks', one: { count: 10, words: 100 }, other: { count: 0, words: 100 }, score: 14.3895 },
+	{
+		name: 'a term that one text lacks',
+		one: { count: 10, words: 100 },
+		other: { count: 0, words: 100 },
+		score: 14.3895,
+	},
 	// 2 · (20 ln(20/10) + 10 ln(10/20) + 80 ln(80/90) + 190 ln(190/180))
-	{ name: 'texts of different length', one: { count: 20, words: 100 }, other: { count: 10, words: 200 }, score: 15.5633 },
+	{
+		name: 'texts of different length',
+		one: { count: 20, words: 100 },
+		other: { count: 10, words: 200 },
+		score: 15.5633,
+	},
 	// 2 · (2 ln(2/1) + 8 ln(8/9) + 10 ln(10/9))
 	{ name: 'small counts', one: { count: 2, words: 10 }, other: { count: 0, words: 10 }, score: 2.9953 },
 	{ name: 'equal shares', one: { count: 5, words: 100 }, other: { count: 10, words: 200 }, score: 0 },
@@ -32,7 +42,9 @@ describe('the log-likelihood of', () => {
 });
 
 test('is a finite number, never negative, the same from either side', () => {
-	const occurrence = fc.tuple(fc.nat(500), fc.nat(500)).map(([count, rest]): Occurrence => ({ count, words: count + rest }));
+	const occurrence = fc
+		.tuple(fc.nat(500), fc.nat(500))
+		.map(([count, rest]): Occurrence => ({ count, words: count + rest }));
 	fc.assert(
 		fc.property(occurrence, occurrence, (one, other) => {
 			const score = logLikelihood(one, other);

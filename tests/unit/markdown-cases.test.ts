@@ -38,7 +38,9 @@ describe.each(cases)('$name.md', ({ name, markdown }) => {
 describe.each(cases.filter(({ name }) => name.startsWith('unsafe-')))('$name.md', ({ name, markdown }) => {
 	test('is warned of, line by line', async () => {
 		const { warnings } = await parseArticle({ markdown, lang: 'en' });
-		await expect(warnings.map(({ line, reason }) => `${line}: ${reason}\n`).join('')).toMatchFileSnapshot(`${folder}/${name}.warnings.txt`);
+		await expect(warnings.map(({ line, reason }) => `${line}: ${reason}\n`).join('')).toMatchFileSnapshot(
+			`${folder}/${name}.warnings.txt`,
+		);
 	});
 
 	test('is warned of where the raw HTML is', async () => {

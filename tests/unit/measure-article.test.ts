@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countWords } from '../../src/comparison/count-words';
-import { measureArticle } from '../../src/comparison/measure-article';
+import { countWords } from '../../src/comparison/measures/count-words';
+import { measureArticle } from '../../src/comparison/measures/measure-article';
 import { articleOf } from './small-texts';
 
 test('counts words, passages and sentences', () => {

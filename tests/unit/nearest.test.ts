@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest } from '../../src/comparison/nearest';
+import { findNearest } from '../../src/comparison/quotes/nearest';
 
 const known = ['harbour-office', 'harbour-master', 'suhayl', 'rimah', 'qoryn'];
 

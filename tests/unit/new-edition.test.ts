@@ -24,7 +24,10 @@ async function lay(...files: [name: string, content: string | Buffer][]): Promis
 	return { paths: files.map(([name]) => join(own, name)), folder: join(own, 'made') };
 }
 
-async function make(files: [string, string | Buffer][], said: Said[] = []): Promise<{ made: MadeArticle[]; folder: string }> {
+async function make(
+	files: [string, string | Buffer][],
+	said: Said[] = [],
+): Promise<{ made: MadeArticle[]; folder: string }> {
 	const { paths, folder } = await lay(...files);
 	return { made: await makeEdition(paths, { folder, said }), folder };
 }
@@ -83,7 +86,9 @@ describe('two files become an edition', () => {
 			'code: when high:\n    ring',
 			'paragraph: Share this on the slate',
 		]);
-		expect(await readFile(join(folder, 'originals/page.received.html'))).toEqual(await readFile(join(received, 'page.html')));
+		expect(await readFile(join(folder, 'originals/page.received.html'))).toEqual(
+			await readFile(join(received, 'page.html')),
+		);
 	});
 
 	test('a Word document', async () => {
@@ -99,7 +104,9 @@ describe('two files become an edition', () => {
 			'paragraph: It has been so since 1874.',
 		]);
 		expect(comparison?.articles[0].title).toBe('The tide clock');
-		expect(await readFile(join(folder, 'originals/clock.received.docx'))).toEqual(await readFile(join(received, 'clock.docx')));
+		expect(await readFile(join(folder, 'originals/clock.received.docx'))).toEqual(
+			await readFile(join(received, 'clock.docx')),
+		);
 	});
 
 	test('Markdown: its body as it stands, with its title and front matter taken out', async () => {
@@ -143,8 +150,18 @@ describe('two files become an edition', () => {
 			'Le café est fermé. “Oui”, dit-il.',
 			/^It was not UTF-8/,
 		],
-		['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It was a café.\n', 'utf16le')]), 'It was a café.', /^It was UTF-16/],
-		['UTF-8 with line ends of Windows', Buffer.from('It rained.\r\n\r\nIt froze.\r\n'), 'It rained. It froze.', /^Its line ends/],
+		[
+			'UTF-16',
+			Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It was a café.\n', 'utf16le')]),
+			'It was a café.',
+			/^It was UTF-16/,
+		],
+		[
+			'UTF-8 with line ends of Windows',
+			Buffer.from('It rained.\r\n\r\nIt froze.\r\n'),
+			'It rained. It froze.',
+			/^Its line ends/,
+		],
 	])('a file in %s, and says so', async (_, bytes, words, note) => {
 		const { made, folder } = await make([['odd.txt', bytes], right]);
 		expect(made[0]?.notes[0]).toMatch(note);
@@ -152,7 +169,11 @@ describe('two files become an edition', () => {
 		expect(faults).toEqual([]);
 		expect(comparison?.articles[0].passages.map(({ text }) => text).join(' ')).toBe(words);
 		const kept = (await readdir(join(folder, 'originals'))).filter((name) => name.startsWith('odd'));
-		expect((await Promise.all(kept.map((name) => readFile(join(folder, 'originals', name))))).some((own) => own.equals(bytes))).toBe(true);
+		expect(
+			(await Promise.all(kept.map((name) => readFile(join(folder, 'originals', name))))).some((own) =>
+				own.equals(bytes),
+			),
+		).toBe(true);
 	});
 
 	test.each([
@@ -178,8 +199,16 @@ describe('is refused, and nothing is written:', () => {
 		{ name: 'one file', files: [fine], message: '1 file is given' },
 		{ name: 'three files', files: [fine, right, ['c.txt', 'C.']], message: '3 files are given' },
 		{ name: 'an empty file', files: [fine, ['empty.txt', '']], message: '`empty.txt` is empty' },
-		{ name: 'nothing but blanks', files: [fine, ['blank.txt', ' \n\n\t']], message: '`blank.txt` has nothing but blanks' },
-		{ name: '50 MB', files: [fine, ['big.txt', Buffer.alloc(50_000_000, 'a ')]], message: '`big.txt` has 50 MB, which no text has' },
+		{
+			name: 'nothing but blanks',
+			files: [fine, ['blank.txt', ' \n\n\t']],
+			message: '`blank.txt` has nothing but blanks',
+		},
+		{
+			name: '50 MB',
+			files: [fine, ['big.txt', Buffer.alloc(50_000_000, 'a ')]],
+			message: '`big.txt` has 50 MB, which no text has',
+		},
 		{
 			name: 'bytes',
 			files: [fine, ['picture.txt', Buffer.from([137, 80, 78, 71, 0, 1, 2, 3])]],
@@ -190,7 +219,11 @@ describe('is refused, and nothing is written:', () => {
 			files: [fine, ['koi8.txt', Buffer.from([0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4, 0xd7, 0xc9, 0xd4, 0x2e])]],
 			message: '`koi8.txt` is neither UTF-8 nor a text in Latin letters',
 		},
-		{ name: 'another kind', files: [fine, ['text.pdf', '%PDF-1.4']], message: '`text.pdf` is of a kind that is not read' },
+		{
+			name: 'another kind',
+			files: [fine, ['text.pdf', '%PDF-1.4']],
+			message: '`text.pdf` is of a kind that is not read',
+		},
 		{
 			name: 'a document that is none',
 			files: [fine, ['fake.docx', 'Words.']],
@@ -201,7 +234,11 @@ describe('is refused, and nothing is written:', () => {
 			files: [fine, ['torn.docx', 'PK\u0003\u0004oops']],
 			message: '`torn.docx` cannot be read as a Word document',
 		},
-		{ name: 'the same text twice', files: [fine, ['copy.txt', 'It rained.\r\nIt froze.']], message: 'both files have the same text' },
+		{
+			name: 'the same text twice',
+			files: [fine, ['copy.txt', 'It rained.\r\nIt froze.']],
+			message: 'both files have the same text',
+		},
 		{
 			name: '10,000 headings',
 			files: [fine, ['heads.md', '# A heading\n\n'.repeat(10_000)]],
@@ -214,7 +251,7 @@ describe('is refused, and nothing is written:', () => {
 		const own = join(folder, '..');
 		const error: unknown = await makeEdition(paths, { folder }).catch((reason: unknown) => reason);
 		expect(error).toBeInstanceOf(Refusal);
-		expect(String((error as Refusal).message).replaceAll(`${own}/`, '')).toBe(message);
+		expect((error as Refusal).message.replaceAll(`${own}/`, '')).toBe(message);
 		expect((error as Refusal).cure).not.toBe('');
 		expect((await readdir(own)).sort()).toEqual(files.map(([name]) => name).sort());
 	});
@@ -229,6 +266,8 @@ describe('is refused, and nothing is written:', () => {
 
 	test('a file that is not there', async () => {
 		const { paths, folder } = await lay(fine);
-		await expect(makeEdition([...paths, '/nowhere.txt'], { folder })).rejects.toThrow('there is no file `/nowhere.txt`');
+		await expect(makeEdition([...paths, '/nowhere.txt'], { folder })).rejects.toThrow(
+			'there is no file `/nowhere.txt`',
+		);
 	});
 });

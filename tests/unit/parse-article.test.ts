@@ -50,7 +50,11 @@ test('gives the tree as plain data that can be stored', async () => {
 
 test('gives an empty article for an empty text', async () => {
 	for (const empty of ['', '\n \n', '[a]: https://example.org/']) {
-		expect(await parseArticle({ markdown: empty, lang: 'en' })).toMatchObject({ passages: [], lines: {}, warnings: [] });
+		expect(await parseArticle({ markdown: empty, lang: 'en' })).toMatchObject({
+			passages: [],
+			lines: {},
+			warnings: [],
+		});
 	}
 });
 

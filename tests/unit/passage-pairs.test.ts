@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { computeLinks } from '../../src/comparison/links/compute-links';
-import { passagePair } from '../../src/comparison/link-passages';
+import { passagePair } from '../../src/comparison/links/link-passages';
 import type { Link } from '../../src/comparison/model';
 import { readContent } from '../../src/content/read-content';
 
@@ -12,18 +12,22 @@ interface JudgedPair {
 	matter: string;
 }
 
-const judged = parse(readFileSync('tests/fixtures/first-pair/passage-pairs.yaml', 'utf8')) as Record<'same' | 'open', JudgedPair[]>;
+const judged = parse(readFileSync('tests/fixtures/first-pair/passage-pairs.yaml', 'utf8')) as Record<
+	'same' | 'open',
+	JudgedPair[]
+>;
 const keyOf = ({ mei, lwj }: JudgedPair): string => passagePair({ a: endIn('mei', mei), b: endIn('lwj', lwj) });
 const same = new Set(judged.same.map(keyOf));
 const open = new Set(judged.open.map(keyOf));
 const { comparison } = await readContent('content');
 if (!comparison) throw new Error('The content has faults.');
 const [left, right] = comparison.articles;
-if (!left || !right) throw new Error('The content has no pair.');
 
 test('the judged pairs are pairs of passages that are there, each judged once', () => {
 	const there = new Set(
-		left.passages.flatMap((a) => right.passages.map((b) => passagePair({ a: endIn('mei', a.id), b: endIn('lwj', b.id) }))),
+		left.passages.flatMap((a) =>
+			right.passages.map((b) => passagePair({ a: endIn('mei', a.id), b: endIn('lwj', b.id) })),
+		),
 	);
 	const all = [...judged.same, ...judged.open].map(keyOf);
 	expect(all.filter((pair) => !there.has(pair))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotations } from '../../src/comparison/quotations';
+import { findQuotations } from '../../src/comparison/quotes/quotations';
 import { articleOf } from './small-texts';
 
 const cases: [name: string, text: string, found: string[]][] = [

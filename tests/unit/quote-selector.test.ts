@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchQuote, sentenceAt, type QuoteMatch } from '../../src/comparison/quote-selector';
+import { matchQuote, sentenceAt, type QuoteMatch } from '../../src/comparison/quotes/quote-selector';
 import { passagesOf } from './small-texts';
 
 const passages = passagesOf(
@@ -26,16 +26,31 @@ describe('finds', () => {
 		{ name: 'a heading', exact: 'The storm', expected: 'h1s1 “The storm”' },
 		{ name: 'part of a word', exact: 'usk the r', expected: 'p4s2 “usk the r”' },
 		{ name: 'a single letter', exact: 'S', expected: 'p3s1 “S”' },
-		{ name: 'words whatever white space stands between and around them', exact: ' left\n\tat  noon ', expected: 'p1s1 “left at noon”' },
+		{
+			name: 'words whatever white space stands between and around them',
+			exact: ' left\n\tat  noon ',
+			expected: 'p1s1 “left at noon”',
+		},
 
 		{ name: 'a place by the words before it', exact: 'shut', prefix: 'North Mole: ', expected: 'p2s1 “shut”' },
 		{ name: 'a place by the words after it', exact: 'noon', suffix: ' the tug', expected: 'p4s1 “noon”' },
 		{ name: 'a place by both', exact: 'noon', prefix: 'at ', suffix: '. The', expected: 'p1s1 “noon”' },
-		{ name: 'a place by context without its blank', exact: 'noon', prefix: 'since', suffix: 'South', expected: 'p2s1 “noon”' },
+		{
+			name: 'a place by context without its blank',
+			exact: 'noon',
+			prefix: 'since',
+			suffix: 'South',
+			expected: 'p2s1 “noon”',
+		},
 		{ name: 'a place by context with more white space', exact: 'noon', prefix: 'left  at\n', expected: 'p1s1 “noon”' },
 		{ name: 'a place by part of a word', exact: 'noon', prefix: 'ft at ', expected: 'p1s1 “noon”' },
 		{ name: 'a place by the end of the passage before', exact: 'At', prefix: 'since dusk', expected: 'p4s1 “At”' },
-		{ name: 'a place by the start of the passage after', exact: 'since noon', suffix: 'South Mole', expected: 'p2s1 “since noon”' },
+		{
+			name: 'a place by the start of the passage after',
+			exact: 'since noon',
+			suffix: 'South Mole',
+			expected: 'p2s1 “since noon”',
+		},
 		{
 			name: 'a place by context that runs through a whole passage',
 			exact: 'shut.',
@@ -65,18 +80,30 @@ describe('finds', () => {
 
 describe('finds none', () => {
 	test.each([
-		{ name: 'one word wrong', exact: 'The tug came at noon', closest: { exact: 'The tug left at noon.', passage: 'p1' } },
+		{
+			name: 'one word wrong',
+			exact: 'The tug came at noon',
+			closest: { exact: 'The tug left at noon.', passage: 'p1' },
+		},
 		{ name: 'a letter wrong', exact: 'crew slepd', closest: { exact: 'crew slept,', passage: 'p1' } },
 		{ name: 'a blank missing', exact: 'crewslept', closest: { exact: 'crew slept,', passage: 'p1' } },
 		{ name: 'another case', exact: 'THE CREW SLEPT', closest: undefined },
-		{ name: 'a word missing', exact: 'South Mole shut since dusk', closest: { exact: 'South Mole: shut since dusk', passage: 'p3' } },
+		{
+			name: 'a word missing',
+			exact: 'South Mole shut since dusk',
+			closest: { exact: 'South Mole: shut since dusk', passage: 'p3' },
+		},
 		{ name: 'a word too many', exact: 'the rain never came', closest: { exact: 'the rain came.', passage: 'p4' } },
 		{
 			name: 'a straight apostrophe for a curly one',
 			exact: "The tug's crew",
 			closest: { exact: 'The tug’s crew', passage: 'p1', marks: true },
 		},
-		{ name: 'straight quotation marks for curly ones', exact: '"the gate"', closest: { exact: '“the gate”', passage: 'p1', marks: true } },
+		{
+			name: 'straight quotation marks for curly ones',
+			exact: '"the gate"',
+			closest: { exact: '“the gate”', passage: 'p1', marks: true },
+		},
 		{ name: 'words of another text', exact: 'a lantern on the pier', closest: undefined },
 		{ name: 'a longer text than there is', exact: 'nothing of this was said '.repeat(20), closest: undefined },
 		{ name: 'nothing but blanks', exact: ' \n ', closest: undefined },
@@ -94,11 +121,16 @@ describe('finds none', () => {
 
 	test('and says how alike the closest is', () => {
 		const match = matchQuote(passages, { exact: 'the rain camp' });
-		expect(match).toMatchObject({ type: 'none', closest: { exact: 'the rain came.', likeness: 1 - 2 / 14, marks: false } });
+		expect(match).toMatchObject({
+			type: 'none',
+			closest: { exact: 'the rain came.', likeness: 1 - 2 / 14, marks: false },
+		});
 	});
 
 	test('and names the first of those that are as close', () => {
-		expect(matchQuote(passagesOf('A car or cat', 'or cap'), { exact: 'caw' })).toMatchObject({ closest: { exact: 'car' } });
+		expect(matchQuote(passagesOf('A car or cat', 'or cap'), { exact: 'caw' })).toMatchObject({
+			closest: { exact: 'car' },
+		});
 	});
 });
 
@@ -153,7 +185,12 @@ describe('finds many, each with the fewest words that tell it apart', () => {
 			exact: 'It rained.',
 			apart: [{ suffix: ' Two' }, { suffix: ' Three' }],
 		},
-		{ name: 'at the very start and end', texts: ['tug', 'tug'], exact: 'tug', apart: [{ suffix: ' tug' }, { prefix: 'tug ' }] },
+		{
+			name: 'at the very start and end',
+			texts: ['tug', 'tug'],
+			exact: 'tug',
+			apart: [{ suffix: ' tug' }, { prefix: 'tug ' }],
+		},
 		{
 			name: 'where one continues a word',
 			texts: ['left, leftover, left'],
@@ -166,8 +203,18 @@ describe('finds many, each with the fewest words that tell it apart', () => {
 			exact: 'bed',
 			apart: [{ suffix: ' and' }, { prefix: 'and a sea' }],
 		},
-		{ name: 'where places overlap', texts: ['ha ha ha'], exact: 'ha ha', apart: [{ suffix: ' ha' }, { prefix: 'ha ' }] },
-		{ name: 'where places overlap but for a letter', texts: ['aaa b'], exact: 'aa', apart: [{ suffix: 'a' }, { suffix: ' b' }] },
+		{
+			name: 'where places overlap',
+			texts: ['ha ha ha'],
+			exact: 'ha ha',
+			apart: [{ suffix: ' ha' }, { prefix: 'ha ' }],
+		},
+		{
+			name: 'where places overlap but for a letter',
+			texts: ['aaa b'],
+			exact: 'aa',
+			apart: [{ suffix: 'a' }, { suffix: ' b' }],
+		},
 	])('$name', ({ texts, exact, apart }) => {
 		const match = matchQuote(passagesOf(...texts), { exact });
 		expect(match.type).toBe('many');
@@ -182,7 +229,10 @@ describe('finds many, each with the fewest words that tell it apart', () => {
 	test('in a moment, even where the words around are the same for long', () => {
 		const same = 'word after word of what both the places have around them';
 		const match = matchQuote(passagesOf(`One ${same} tug ${same} one. Two ${same} tug ${same} two.`), { exact: 'tug' });
-		expect(match).toMatchObject({ type: 'many', places: [{ apart: { suffix: ` ${same} one.` } }, { apart: { suffix: ` ${same} two.` } }] });
+		expect(match).toMatchObject({
+			type: 'many',
+			places: [{ apart: { suffix: ` ${same} one.` } }, { apart: { suffix: ` ${same} two.` } }],
+		});
 	});
 });
 
@@ -191,14 +241,21 @@ describe('whatever the article', () => {
 		minLength: 1,
 		maxLength: 12,
 	});
-	const articles = fc.array(words, { minLength: 1, maxLength: 4 }).map((texts) => passagesOf(...texts.map((text) => text.join(' '))));
+	const articles = fc
+		.array(words, { minLength: 1, maxLength: 4 })
+		.map((texts) => passagesOf(...texts.map((text) => text.join(' '))));
 	const articleAndPart = articles.chain((article) =>
 		fc
 			.tuple(fc.nat({ max: article.length - 1 }), fc.nat(), fc.nat())
 			.map(([index, from, length]) => {
 				const text = article[index]?.text ?? '';
 				const start = from % text.length;
-				return { article, passage: article[index]?.id ?? '', start, exact: text.slice(start, start + 1 + (length % 20)) };
+				return {
+					article,
+					passage: article[index]?.id ?? '',
+					start,
+					exact: text.slice(start, start + 1 + (length % 20)),
+				};
 			})
 			.filter(({ exact }) => exact === exact.trim()),
 	);

@@ -47,7 +47,9 @@ const soup = fc
 		fc.oneof(
 			fc.constantFrom(...words),
 			fc.constantFrom(...markdown),
-			fc.tuple(fc.constantFrom(...tags), fc.constantFrom(...attributes)).map(([tag, attribute]) => `<${tag}${attribute}>`),
+			fc
+				.tuple(fc.constantFrom(...tags), fc.constantFrom(...attributes))
+				.map(([tag, attribute]) => `<${tag}${attribute}>`),
 			fc.constantFrom(...tags).map((tag) => `</${tag}>`),
 		),
 		{ maxLength: 16 },
@@ -80,7 +82,8 @@ describe('whatever Markdown and raw HTML are thrown together', () => {
 		await fc.assert(
 			fc.asyncProperty(soup, async (text) => {
 				const { passages } = await parseArticle({ markdown: text, lang: 'en' });
-				for (const { kind, text: words } of passages) expect(words).toMatch(kind === 'code' ? /\S$/ : /^\S+(?:[ \n]\S+)*$/);
+				for (const { kind, text: words } of passages)
+					expect(words).toMatch(kind === 'code' ? /\S$/ : /^\S+(?:[ \n]\S+)*$/);
 			}),
 			{ numRuns: 150 },
 		);

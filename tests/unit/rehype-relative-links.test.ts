@@ -8,11 +8,25 @@ function rewrite(html: string, toRoot: string, fragment = true): string {
 
 const cases: { name: string; html: string; expected?: string; toRoot?: string }[] = [
 	{ name: 'a page', html: '<a href="/points/">Points</a>', expected: '<a href="../../points/">Points</a>' },
-	{ name: 'a page with a query and a fragment', html: '<a href="/search/?q=/a#p1"></a>', expected: '<a href="../../search/?q=/a#p1"></a>' },
+	{
+		name: 'a page with a query and a fragment',
+		html: '<a href="/search/?q=/a#p1"></a>',
+		expected: '<a href="../../search/?q=/a#p1"></a>',
+	},
 	{ name: 'the start page', html: '<a href="/"></a>', expected: '<a href="../../"></a>' },
 	{ name: 'the start page, from itself', html: '<a href="/"></a>', toRoot: './', expected: '<a href="./"></a>' },
-	{ name: 'a page, from the start page', html: '<a href="/points/"></a>', toRoot: './', expected: '<a href="./points/"></a>' },
-	{ name: 'the start page, where the way to it is empty', html: '<a href="/"></a>', toRoot: '', expected: '<a href="./"></a>' },
+	{
+		name: 'a page, from the start page',
+		html: '<a href="/points/"></a>',
+		toRoot: './',
+		expected: '<a href="./points/"></a>',
+	},
+	{
+		name: 'the start page, where the way to it is empty',
+		html: '<a href="/"></a>',
+		toRoot: '',
+		expected: '<a href="./"></a>',
+	},
 	{
 		name: 'a page, where the way to the start is a folder of the host',
 		html: '<a href="/points/"></a>',
@@ -40,7 +54,10 @@ const cases: { name: string; html: string; expected?: string; toRoot?: string }[
 		html: '<meta property="og:image" content="/a.png">',
 		expected: '<meta property="og:image" content="../../a.png">',
 	},
-	{ name: 'a title that starts as an address does, left as it is', html: '<meta property="og:title" content="/a/b or not">' },
+	{
+		name: 'a title that starts as an address does, left as it is',
+		html: '<meta property="og:title" content="/a/b or not">',
+	},
 	{ name: 'a description that does, left as it is', html: '<meta name="description" content="/points/ and more">' },
 	{
 		name: 'a link within a drawing',
@@ -65,7 +82,10 @@ const cases: { name: string; html: string; expected?: string; toRoot?: string }[
 	{ name: 'an address of another host, left as it is', html: '<a href="//example.org/a"></a>' },
 	{ name: 'an address with a scheme, left as it is', html: '<a href="https://example.org/a"></a>' },
 	{ name: 'a fragment, left as it is', html: '<a href="#p1"></a>' },
-	{ name: 'a relative address, left as it is', html: '<a href="./points/"></a><a href="../"></a><a href="points/"></a>' },
+	{
+		name: 'a relative address, left as it is',
+		html: '<a href="./points/"></a><a href="../"></a><a href="points/"></a>',
+	},
 	{ name: 'no address, left as it is', html: '<a href=""></a><a></a>' },
 	{ name: 'an address in the text, left as it is', html: '<p title="/a">/points/</p>' },
 ];

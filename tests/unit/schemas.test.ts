@@ -1,22 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../../src/schemas/article';
-import { entryId } from '../../src/schemas/collections';
-import { editionSchema } from '../../src/schemas/edition';
-import { evidenceSchema } from '../../src/schemas/evidence';
-import { identifier } from '../../src/schemas/identifier';
-import { nameSchema } from '../../src/schemas/name';
-import { pointSchema } from '../../src/schemas/point';
+import { articleSchema } from '../../src/content/schemas/article';
+import { entryId } from '../../src/content/schemas/collections';
+import { editionSchema } from '../../src/content/schemas/edition';
+import { evidenceSchema } from '../../src/content/schemas/evidence';
+import { identifier } from '../../src/content/schemas/identifier';
+import { nameSchema } from '../../src/content/schemas/name';
+import { pointSchema } from '../../src/content/schemas/point';
 
 test.each(['rimah', 'al-jarida', '2031', 'p1', 'a-1-b'])('takes `%s` for an id', (id) => {
 	expect(identifier.parse(id)).toBe(id);
 });
 
-test.each(['', 'Rimah', 'al jarida', 'al_jarida', 'sirhûn', '-a', 'a-', 'a--b', '../a', 'a/b', 'a.b', 'a?b', '%61', 'a\n'])(
-	'refuses %j for an id',
-	(id) => {
-		expect(identifier.safeParse(id).error?.issues[0]?.message).toBe(`\`${id}\` is no safe id`);
-	},
-);
+test.each([
+	'',
+	'Rimah',
+	'al jarida',
+	'al_jarida',
+	'sirhûn',
+	'-a',
+	'a-',
+	'a--b',
+	'../a',
+	'a/b',
+	'a.b',
+	'a?b',
+	'%61',
+	'a\n',
+])('refuses %j for an id', (id) => {
+	expect(identifier.safeParse(id).error?.issues[0]?.message).toBe(`\`${id}\` is no safe id`);
+});
 
 test.each([
 	['names/rimah.yaml', 'rimah'],
@@ -37,7 +49,8 @@ test('an edition needs a title, a language and two articles, and nothing else', 
 		subjects: [],
 		relationTypes: [],
 	});
-	for (const key of Object.keys(least)) expect(editionSchema.safeParse({ ...least, [key]: undefined }).success, key).toBe(false);
+	for (const key of Object.keys(least))
+		expect(editionSchema.safeParse({ ...least, [key]: undefined }).success, key).toBe(false);
 });
 
 describe('an article', () => {
@@ -53,13 +66,26 @@ describe('an article', () => {
 	};
 
 	test('needs no authors and no furniture', () => {
-		expect(articleSchema.parse(article)).toEqual({ ...article, authors: [], authorParts: [], kind: 'webpage', furniture: [] });
+		expect(articleSchema.parse(article)).toEqual({
+			...article,
+			authors: [],
+			authorParts: [],
+			kind: 'webpage',
+			furniture: [],
+		});
 	});
 
 	test('needs a title, a label, a language and an original, and nothing else', () => {
 		const least = { title: 'A', label: 'A', lang: 'en', original: 'originals/a.txt' };
-		expect(articleSchema.parse(least)).toEqual({ ...least, authors: [], authorParts: [], kind: 'webpage', furniture: [] });
-		for (const key of Object.keys(least)) expect(articleSchema.safeParse({ ...least, [key]: undefined }).success, key).toBe(false);
+		expect(articleSchema.parse(least)).toEqual({
+			...least,
+			authors: [],
+			authorParts: [],
+			kind: 'webpage',
+			furniture: [],
+		});
+		for (const key of Object.keys(least))
+			expect(articleSchema.safeParse({ ...least, [key]: undefined }).success, key).toBe(false);
 	});
 
 	test.each([
@@ -83,7 +109,11 @@ describe('an article', () => {
 });
 
 test('evidence is in the author’s own voice unless it says otherwise', () => {
-	expect(evidenceSchema.parse({ article: 'left', exact: 'Words' })).toEqual({ article: 'left', exact: 'Words', basis: 'author' });
+	expect(evidenceSchema.parse({ article: 'left', exact: 'Words' })).toEqual({
+		article: 'left',
+		exact: 'Words',
+		basis: 'author',
+	});
 	expect(evidenceSchema.safeParse({ article: 'left', exact: 'Words', basis: 'rumour' }).success).toBe(false);
 	expect(evidenceSchema.safeParse({ article: 'left', exact: '' }).success).toBe(false);
 });

@@ -4,7 +4,9 @@ import { directionOf } from '../../src/language/direction';
 import { rehypeSetDirections } from '../../src/markdown/rehype-set-directions';
 
 function direct(html: string, languages = ['en', 'ar']): string {
-	return String(rehype().data('settings', { fragment: true }).use(rehypeSetDirections, { languages }).processSync(html));
+	return String(
+		rehype().data('settings', { fragment: true }).use(rehypeSetDirections, { languages }).processSync(html),
+	);
 }
 
 test.each([

@@ -44,7 +44,8 @@ function unsafeParts({ tagName, properties }: Element, ids: Set<string>): string
 	const unsafe = ELEMENTS.includes(tagName) ? [] : [`<${tagName}>`];
 	for (const [key, value] of Object.entries(properties)) {
 		if (key === 'id' && /^[ph]\d+(?:s\d+)?$/.test(String(value)) && !ids.has(String(value))) ids.add(String(value));
-		else if (key === 'className' && Array.isArray(value) && value.every((name) => CLASSES.includes(String(name)))) continue;
+		else if (key === 'className' && Array.isArray(value) && value.every((name) => CLASSES.includes(String(name))))
+			continue;
 		else if (LABELS.includes(key) && /^(?:a|sup|p|li|aside|pre|span|h\d|tr)$/.test(tagName)) continue;
 		else if (!ATTRIBUTES[tagName]?.includes(key)) unsafe.push(`<${tagName} ${key}="${String(value)}">`);
 		if (key === 'href' && !SCHEMES.includes(new URL(String(value), 'https://example.org/').protocol))

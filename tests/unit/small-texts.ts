@@ -1,11 +1,11 @@
 import type { Article, Comparison, Evidence, Mention, Name, Point, Quote } from '../../src/comparison/model';
 import type { ArticleSource, Sourced } from '../../src/comparison/sources';
-import { sentenceAt } from '../../src/comparison/quote-selector';
+import { sentenceAt } from '../../src/comparison/quotes/quote-selector';
 import { mapPair, toPair } from '../../src/comparison/pair';
 import { cutSentences } from '../../src/language/sentences/cut-sentences';
-import type { EvidenceSource, QuoteSelector } from '../../src/schemas/evidence';
-import { nameSchema, type NameMeta } from '../../src/schemas/name';
-import type { Passage } from '../../src/schemas/passage';
+import type { EvidenceSource, QuoteSelector } from '../../src/content/schemas/evidence';
+import { nameSchema, type NameMeta } from '../../src/content/schemas/name';
+import type { Passage } from '../../src/content/schemas/passage';
 import type { z } from 'astro/zod';
 
 /** Makes the passages of an article from their texts: `# ` starts a heading, `- ` an item, all else is a paragraph. */
@@ -16,7 +16,12 @@ export function passagesOf(...texts: string[]): Passage[] {
 		const kind = marked.startsWith('# ') ? 'heading' : marked.startsWith('- ') ? 'item' : 'paragraph';
 		const text = kind === 'paragraph' ? marked : marked.slice(2);
 		const id = kind === 'heading' ? `h${++headings}` : `p${++passages}`;
-		return { id, kind, text, sentences: cutSentences(text, 'en').map((range, index) => ({ id: `${id}s${index + 1}`, ...range })) };
+		return {
+			id,
+			kind,
+			text,
+			sentences: cutSentences(text, 'en').map((range, index) => ({ id: `${id}s${index + 1}`, ...range })),
+		};
 	});
 }
 
@@ -121,7 +126,11 @@ export function comparisonOf(articles: readonly Article[], parts: Partial<Compar
 }
 
 /** Gives a selector of words of an article, with its context. */
-export function selector(article: string, exact: string, context: Pick<QuoteSelector, 'prefix' | 'suffix'> = {}): QuoteSelector {
+export function selector(
+	article: string,
+	exact: string,
+	context: Pick<QuoteSelector, 'prefix' | 'suffix'> = {},
+): QuoteSelector {
 	return { article, exact, ...context };
 }
 
@@ -132,13 +141,15 @@ export function evidence(article: string, exact: string): EvidenceSource {
 
 function findAll(article: Article, exact: string): Quote[] {
 	return article.passages.flatMap((passage) =>
-		[...passage.text.matchAll(new RegExp(exact.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu'))].map(({ index: start }) => ({
-			article: article.id,
-			passage: passage.id,
-			sentence: sentenceAt(passage, start),
-			start,
-			end: start + exact.length,
-			exact,
-		})),
+		[...passage.text.matchAll(new RegExp(exact.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu'))].map(
+			({ index: start }) => ({
+				article: article.id,
+				passage: passage.id,
+				sentence: sentenceAt(passage, start),
+				start,
+				end: start + exact.length,
+				exact,
+			}),
+		),
 	);
 }

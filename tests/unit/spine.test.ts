@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { inLeadOrder, inWeightOrder, isShown, shows, stepThrough, rankPoints, type Placed, type Ranked } from '../../src/comparison/spine';
+import {
+	inLeadOrder,
+	inWeightOrder,
+	isShown,
+	shows,
+	stepThrough,
+	rankPoints,
+	type Placed,
+	type Ranked,
+} from '../../src/comparison/spine';
 import { spineEntries } from '../../src/comparison/spine-entries';
 
 interface Small extends Placed {
@@ -32,9 +41,12 @@ const points = rankPoints([
 test.each([
 	[0, 'first odds early small alone late theirs'],
 	[1, 'late odds small theirs first early alone'],
-] as const)('side %i leads: each at its place, ties by weight and status, the other text’s own last', (lead, expected) => {
-	expect(ids(inLeadOrder(points, lead))).toBe(expected);
-});
+] as const)(
+	'side %i leads: each at its place, ties by weight and status, the other text’s own last',
+	(lead, expected) => {
+		expect(ids(inLeadOrder(points, lead))).toBe(expected);
+	},
+);
 
 test.each([
 	['weightiest', 'odds first late early theirs alone small'],
@@ -59,7 +71,9 @@ test('each filter shows its own', () => {
 
 /** Writes the lines of a spine: `early`, `+2@p2`, open ones `-2@p2`, and behind a bar those of the other text alone. */
 function write({ lines, alone }: ReturnType<typeof spineEntries<Small & Ranked>>): string {
-	const own = lines.map((line) => (line.type === 'point' ? line.point.id : `${line.isOpen ? '-' : '+'}${line.points.length}@${line.at}`));
+	const own = lines.map((line) =>
+		line.type === 'point' ? line.point.id : `${line.isOpen ? '-' : '+'}${line.points.length}@${line.at}`,
+	);
 	return `${own.join(' ')} | ${ids(alone)}`;
 }
 
@@ -75,7 +89,9 @@ test.each([
 
 test('short passages share the line of their smaller points', () => {
 	const items = rankPoints(['4', '5', '6', '9'].map((place) => point(`item-${place}`, `${place}/1`, 'agree', 1)));
-	expect(write(spineEntries(items, { lead: 0, show: 'weightiest', short: new Set(['p4', 'p5', 'p6']) }))).toBe('+3@p6 +1@p9 | ');
+	expect(write(spineEntries(items, { lead: 0, show: 'weightiest', short: new Set(['p4', 'p5', 'p6']) }))).toBe(
+		'+3@p6 +1@p9 | ',
+	);
 });
 
 test.each([
@@ -90,5 +106,5 @@ test.each([
 });
 
 test('there is no step through nothing', () => {
-	expect(stepThrough([], undefined, 1)).toBeUndefined();
+	expect(stepThrough<string>([], undefined, 1)).toBeUndefined();
 });

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { termsOf } from '../../src/comparison/terms';
+import { termsOf } from '../../src/comparison/measures/terms';
 import { articleOf, nameOf } from './small-texts';
 
-const article = articleOf('left', '# Boats and Suhayl', 'The tug Suhayl sank boats off Cape Orr.', 'Suhayl, and the Souhayl: sinking.');
+const article = articleOf(
+	'left',
+	'# Boats and Suhayl',
+	'The tug Suhayl sank boats off Cape Orr.',
+	'Suhayl, and the Souhayl: sinking.',
+);
 
 /** Shows the terms as `p1:suhayl`, in their order. */
 function show(...names: Parameters<typeof nameOf>[]): string[] {

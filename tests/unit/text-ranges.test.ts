@@ -90,7 +90,12 @@ const cases: { name: string; nodes: ElementContent[]; ranges: TextRange[]; expec
 		ranges: [range(0, 5)],
 		expected: '<em></em><x0>storm</><b></b>',
 	},
-	{ name: 'a letter of two UTF-16 units', nodes: content('A 👋 here'), ranges: [range(2, 4)], expected: 'A <x0>👋</> here' },
+	{
+		name: 'a letter of two UTF-16 units',
+		nodes: content('A 👋 here'),
+		ranges: [range(2, 4)],
+		expected: 'A <x0>👋</> here',
+	},
 ];
 
 test.each(cases)('wraps $name', ({ nodes, ranges, expected }) => {

@@ -9,12 +9,28 @@ const tokenize = (text: string): Token[] => tokenizeIn(text, english);
 
 test.each([
 	{ name: 'plain words', text: 'The tug left, at last.', words: ['The', 'tug', 'left', 'at', 'last'] },
-	{ name: 'curly and straight apostrophes', text: "the pilot’s and the pilot's", words: ['the', 'pilot’s', 'and', 'the', "pilot's"] },
-	{ name: 'an apostrophe within a name', text: 'Asa’ib, Asa‘ib, Asaʿib, Asaʾib', words: ['Asa’ib', 'Asa‘ib', 'Asaʿib', 'Asaʾib'] },
-	{ name: 'an apostrophe at the end, which is none of the word', text: 'the boats’ crews', words: ['the', 'boats', 'crews'] },
+	{
+		name: 'curly and straight apostrophes',
+		text: "the pilot’s and the pilot's",
+		words: ['the', 'pilot’s', 'and', 'the', "pilot's"],
+	},
+	{
+		name: 'an apostrophe within a name',
+		text: 'Asa’ib, Asa‘ib, Asaʿib, Asaʾib',
+		words: ['Asa’ib', 'Asa‘ib', 'Asaʿib', 'Asaʾib'],
+	},
+	{
+		name: 'an apostrophe at the end, which is none of the word',
+		text: 'the boats’ crews',
+		words: ['the', 'boats', 'crews'],
+	},
 	{ name: 'quotation marks, which are none of a word', text: '‘shut’ “the” "gate"', words: ['shut', 'the', 'gate'] },
 	{ name: 'hyphens, which part words', text: 'al-Darri’s north-west', words: ['al', 'Darri’s', 'north', 'west'] },
-	{ name: 'numbers with points and commas', text: '1.5 m, 14,000 boats, 3.', words: ['1.5', 'm', '14,000', 'boats', '3'] },
+	{
+		name: 'numbers with points and commas',
+		text: '1.5 m, 14,000 boats, 3.',
+		words: ['1.5', 'm', '14,000', 'boats', '3'],
+	},
 	{ name: 'numbers with letters', text: '18th, 2G, U.S.', words: ['18th', '2G', 'U', 'S'] },
 	{ name: 'diacritics', text: 'Sirhûn', words: ['Sirhûn'] },
 	{ name: 'other scripts', text: 'ميناء، порт', words: ['ميناء', 'порт'] },
@@ -26,7 +42,12 @@ test.each([
 });
 
 test.each([
-	{ name: 'a decomposed accent', text: 'Sirhu\u0302n left', words: ['Sirhûn', 'left'], shown: ['Sirhu\u0302n', 'left'] },
+	{
+		name: 'a decomposed accent',
+		text: 'Sirhu\u0302n left',
+		words: ['Sirhûn', 'left'],
+		shown: ['Sirhu\u0302n', 'left'],
+	},
 	{
 		name: 'a soft hyphen',
 		text: 'the har\u00adbour’s edge',
@@ -92,7 +113,14 @@ test.each([
 });
 
 test('small words carry no topic, in any case and with an apostrophe', () => {
-	expect(['the', 'The', 'AND', 'it’s', "there's", 'who'].filter(isStopWord)).toEqual(['the', 'The', 'AND', 'it’s', "there's", 'who']);
+	expect(['the', 'The', 'AND', 'it’s', "there's", 'who'].filter(isStopWord)).toEqual([
+		'the',
+		'The',
+		'AND',
+		'it’s',
+		"there's",
+		'who',
+	]);
 	expect(['Theo', 'boat', 'whose-boat', '2031', ''].filter(isStopWord)).toEqual([]);
 });
 

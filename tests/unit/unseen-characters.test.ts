@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildComparison } from '../../src/comparison/build-comparison';
-import { measureCoverage } from '../../src/comparison/coverage';
+import { measureCoverage } from '../../src/comparison/measures/coverage';
 import type { ComparisonSources } from '../../src/comparison/sources';
-import { editionSchema } from '../../src/schemas/edition';
-import { pointSchema } from '../../src/schemas/point';
+import { editionSchema } from '../../src/content/schemas/edition';
+import { pointSchema } from '../../src/content/schemas/point';
 import { articleSource, evidence, nameSource } from './small-texts';
 
 // What a reader sees: `Zahrun’s harbour at Sirhûn is shut. Captain Orr saw it.` and `The pier is shut.`
@@ -25,7 +25,10 @@ const sources: ComparisonSources = {
 		}),
 	},
 	articles: [articleSource('left', left), articleSource('right', 'The pier is shut.')],
-	names: [nameSource('zahrun', { spellings: { left: ['Zahrun'] } }), nameSource('sirhun', { spellings: { left: ['Sirhûn'] } })],
+	names: [
+		nameSource('zahrun', { spellings: { left: ['Zahrun'] } }),
+		nameSource('sirhun', { spellings: { left: ['Sirhûn'] } }),
+	],
 	points: [
 		{
 			id: 'shut',
@@ -72,7 +75,12 @@ describe('characters that are not seen, no-break spaces and decomposed accents h
 			source: 'Captain Orr',
 			distinct: undefined,
 		});
-		expect(comparison.names.map(({ mentions, variants }) => [variants, mentions.map(({ start, end }) => left.slice(start, end))])).toEqual([
+		expect(
+			comparison.names.map(({ mentions, variants }) => [
+				variants,
+				mentions.map(({ start, end }) => left.slice(start, end)),
+			]),
+		).toEqual([
 			[{ left: ['Sirhûn'] }, ['Sirhu\u0302n']],
 			[{ left: ['Zahrun'] }, ['Zah\u00adrun']],
 		]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapPair } from '../../src/comparison/pair';
-import { wordsApart } from '../../src/comparison/words-apart';
+import { wordsApart } from '../../src/comparison/quotes/words-apart';
 import { articleOf, nameOf, pointOf } from './small-texts';
 
 const cases: {
@@ -13,7 +13,12 @@ const cases: {
 }[] = [
 	{ name: 'marks numbers that differ', left: 'It had 12 oars.', right: 'It had 14 oars.', expected: [['12'], ['14']] },
 	{ name: 'leaves the same number alone', left: 'It had 12 oars.', right: 'Of 12 oars one broke.', expected: [[], []] },
-	{ name: 'marks a number that the other lacks', left: 'Several sank.', right: 'Thus far 18 sank.', expected: [[], ['18']] },
+	{
+		name: 'marks a number that the other lacks',
+		left: 'Several sank.',
+		right: 'Thus far 18 sank.',
+		expected: [[], ['18']],
+	},
 	{
 		name: 'leaves a number alone that the other lacks, where both are said to agree',
 		left: 'Several sank.',
@@ -21,7 +26,12 @@ const cases: {
 		relation: 'agree',
 		expected: [[], []],
 	},
-	{ name: 'takes a number in words and in digits for one', left: 'Eighteen sank.', right: 'Thus far 18 sank.', expected: [[], []] },
+	{
+		name: 'takes a number in words and in digits for one',
+		left: 'Eighteen sank.',
+		right: 'Thus far 18 sank.',
+		expected: [[], []],
+	},
 	{
 		name: 'marks numbers in words that differ, hyphened ones too',
 		left: 'Twenty-one sank, in a two-masted ship.',
@@ -37,8 +47,18 @@ const cases: {
 		right: 'Both ships.',
 		expected: [[], []],
 	},
-	{ name: 'marks a month behind a hyphen', left: 'In mid-January.', right: 'In mid-March.', expected: [['January'], ['March']] },
-	{ name: 'takes a month and its short form for one', left: 'It sank in January.', right: 'On Jan. it sank.', expected: [[], []] },
+	{
+		name: 'marks a month behind a hyphen',
+		left: 'In mid-January.',
+		right: 'In mid-March.',
+		expected: [['January'], ['March']],
+	},
+	{
+		name: 'takes a month and its short form for one',
+		left: 'It sank in January.',
+		right: 'On Jan. it sank.',
+		expected: [[], []],
+	},
 	{
 		name: 'marks months and days that differ',
 		left: 'On Monday in May.',
@@ -48,7 +68,12 @@ const cases: {
 			['Sunday', 'June'],
 		],
 	},
-	{ name: 'takes no other word for a month', left: 'It may sink; marble and Sunshine.', right: 'It sank.', expected: [[], []] },
+	{
+		name: 'takes no other word for a month',
+		left: 'It may sink; marble and Sunshine.',
+		right: 'It sank.',
+		expected: [[], []],
+	},
 	{
 		name: 'marks a name in two spellings',
 		left: 'Captain Suhayl swam.',
@@ -82,12 +107,15 @@ for (const { name, left, right, relation = 'conflict', names = [], expected } of
 		const point = { ...pointOf('point', articles, { left: [left], right: [right] }), relation };
 		const known = names.map((spellings, index) => nameOf(`name-${index}`, articles, ...spellings));
 		const apart = wordsApart(point, articles, known);
-		expect(mapPair(apart, (stretches, side) => stretches.map(({ start, end }) => [left, right][side]?.slice(start, end)))).toEqual(
-			expected,
-		);
+		expect(
+			mapPair(apart, (stretches, side) => stretches.map(({ start, end }) => [left, right][side]?.slice(start, end))),
+		).toEqual(expected);
 	});
 
 test('a point of one side has none', () => {
 	const articles = [articleOf('left', 'In 1990.'), articleOf('right', 'Then.')] as const;
-	expect(wordsApart({ ...pointOf('point', articles, { left: ['In 1990'] }), relation: 'only' }, articles, [])).toEqual([[], []]);
+	expect(wordsApart({ ...pointOf('point', articles, { left: ['In 1990'] }), relation: 'only' }, articles, [])).toEqual([
+		[],
+		[],
+	]);
 });

@@ -32,7 +32,8 @@ export class CiteBar extends HTMLElement {
 			return element;
 		};
 		this.#pair = button(words.barPair, () => this.#cite(this.#held()));
-		this.#report = data.report === undefined ? undefined : make('a', { class: 'button', href: data.report }, words.report);
+		this.#report =
+			data.report === undefined ? undefined : make('a', { class: 'button', href: data.report }, words.report);
 		this.append(
 			button(words.barLink, () => this.#copyLink()),
 			button(words.barCite, () => this.#cite(this.#words)),
@@ -78,7 +79,11 @@ export class CiteBar extends HTMLElement {
 		if (this.#pair) this.#pair.hidden = this.#held().length !== 2;
 		const { report } = this.data;
 		if (this.#report && report !== undefined) {
-			const values = { title: document.title, page: location.href, words: this.#words.map(({ exact }) => exact).join(' … ') };
+			const values = {
+				title: document.title,
+				page: location.href,
+				words: this.#words.map(({ exact }) => exact).join(' … '),
+			};
 			this.#report.href = Object.entries(values).reduce(
 				(address, [name, value]) => address.replaceAll(`%7B${name}%7D`, () => encodeURIComponent(value)),
 				report,

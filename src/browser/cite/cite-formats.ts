@@ -1,7 +1,7 @@
 import type { Citation, Style } from '../../citations/citation';
 import { styles } from '../../citations/citation';
 import { formatNames, writeCitation } from '../../citations/formats';
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import { make } from '../compare/make';
 import { recall, remember } from '../memory';
 
@@ -63,7 +63,12 @@ export class CiteFormats extends HTMLElement {
 				labels[index] ?? style,
 			),
 		);
-		const fieldset = make('fieldset', { class: 'cite-styles' }, make('legend', { class: 'vh' }, this.dataset['style'] ?? ''), ...choices);
+		const fieldset = make(
+			'fieldset',
+			{ class: 'cite-styles' },
+			make('legend', { class: 'vh' }, this.dataset['style'] ?? ''),
+			...choices,
+		);
 		fieldset.addEventListener('change', () => {
 			remember(KEPT, this.#style());
 			for (const section of this.#sections()) this.show(section, readCitation(section));
@@ -80,7 +85,10 @@ export class CiteFormats extends HTMLElement {
 		);
 		const status = this.querySelector('[role=status]');
 		const label = button.parentElement?.querySelector('summary')?.textContent ?? format;
-		if (status) status.textContent = isCopied ? (this.dataset['copied'] ?? '').replace('#', label) : (this.dataset['failed'] ?? '');
+		if (status)
+			status.textContent = isCopied
+				? (this.dataset['copied'] ?? '').replace('#', label)
+				: (this.dataset['failed'] ?? '');
 	}
 }
 

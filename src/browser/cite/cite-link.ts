@@ -1,6 +1,6 @@
 import type { Citation, CitedWords } from '../../citations/citation';
 import type { ComparisonData } from '../../comparison/data-schema';
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { CiteData } from '../../views/cite-data';
 
 type Quote = ComparisonData['points'][number]['evidence'][number];

@@ -43,7 +43,12 @@ function makeFormats(citation: Citation, heading: string, { words, formats, styl
 					make('span', { class: 'meta' }, placeOf(citation, own)),
 				),
 			),
-			make('p', { class: 'meta' }, `${words.address}: `, make('a', { class: 'address', href: citation.address }, citation.address)),
+			make(
+				'p',
+				{ class: 'meta' },
+				`${words.address}: `,
+				make('a', { class: 'address', href: citation.address }, citation.address),
+			),
 			...formatNames.map((format, index) =>
 				make(
 					'details',

@@ -1,4 +1,4 @@
-import type { Place } from '../../components/exact-words';
+import type { Place } from '../../components/quotes/exact-words';
 
 /** Words that a reader has selected, in one passage of a text. */
 export interface SelectedWords extends Place {
@@ -21,7 +21,8 @@ export function selectedWords(range: Range, root: ParentNode, articles: readonly
 		const whole = element.ownerDocument.createRange();
 		whole.selectNodeContents(element);
 		const own = whole.cloneRange();
-		if (range.compareBoundaryPoints(Range.START_TO_START, whole) > 0) own.setStart(range.startContainer, range.startOffset);
+		if (range.compareBoundaryPoints(Range.START_TO_START, whole) > 0)
+			own.setStart(range.startContainer, range.startOffset);
 		if (range.compareBoundaryPoints(Range.END_TO_END, whole) < 0) own.setEnd(range.endContainer, range.endOffset);
 		const before = whole.cloneRange();
 		before.setEnd(own.startContainer, own.startOffset);
@@ -29,12 +30,23 @@ export function selectedWords(range: Range, root: ParentNode, articles: readonly
 		const start = before.toString().length + (words.length - words.trimStart().length);
 		const exact = words.trim();
 		if (exact === '') return [];
-		return [{ ...place, start, end: start + exact.length, exact: exact.replace(/\s/g, ' '), text: whole.toString().replace(/\s/g, ' ') }];
+		return [
+			{
+				...place,
+				start,
+				end: start + exact.length,
+				exact: exact.replace(/\s/g, ' '),
+				text: whole.toString().replace(/\s/g, ' '),
+			},
+		];
 	});
 }
 
 /** Tells of which passage an element is. */
-export function placeOf(element: HTMLElement, articles: readonly string[]): Pick<Place, 'article' | 'passage'> | undefined {
+export function placeOf(
+	element: HTMLElement,
+	articles: readonly string[],
+): Pick<Place, 'article' | 'passage'> | undefined {
 	const [, prefix, passage] = PASSAGE.exec(element.id) ?? [];
 	if (passage === undefined || !element.closest('.passage')) return undefined;
 	const article = prefix ?? /\/articles\/([^/]+)\/(?:index\.html)?$/.exec(location.pathname)?.[1];

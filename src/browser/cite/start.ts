@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { CiteData } from '../../views/cite-data';
 import { keepItem } from '../worksheet/storage';
 import { CiteBar } from './cite-bar';
@@ -22,7 +22,9 @@ export function act(link: HTMLAnchorElement | null): void {
 }
 
 async function makeBar(): Promise<CiteBar> {
-	document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('cite.css', siteBase()).href }));
+	document.head.append(
+		Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('cite.css', siteBase()).href }),
+	);
 	const answer = await fetch(new URL('data/cite.json', siteBase()));
 	// The data is the site’s own.
 	const made = new CiteBar((await answer.json()) as CiteData);

@@ -1,7 +1,7 @@
 import { makeDirectives } from '../../directives/make-directive';
 import { readReach } from '../../directives/reach-data';
 import { writeDirectives } from '../../directives/write-directive';
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { SelectedWords } from './selected-words';
 
 const reaches = new Map<string, Promise<Record<string, string>>>();

@@ -29,7 +29,11 @@ export function parseAddress(query: string, { ids, home }: AddressContext): Addr
 }
 
 /** Writes a state into the query of an address, and leaves what else is in it. */
-export function writeAddress(query: string, { lead, show, point, pair }: AddressState, { ids, home }: AddressContext): string {
+export function writeAddress(
+	query: string,
+	{ lead, show, point, pair }: AddressState,
+	{ ids, home }: AddressContext,
+): string {
 	const asked = new URLSearchParams(query);
 	const values = {
 		point,

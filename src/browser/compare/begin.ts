@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { CompareData } from '../../views/compare-data';
 import { CompareView } from './compare-view';
 
@@ -16,7 +16,10 @@ async function begin(): Promise<void> {
 /** The dress of what a reader opens comes with the script: the page itself does without. */
 function loadStyles(): Promise<unknown> {
 	return new Promise((resolve) => {
-		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('compare/card.css', siteBase()).href });
+		const link = Object.assign(document.createElement('link'), {
+			rel: 'stylesheet',
+			href: new URL('compare/card.css', siteBase()).href,
+		});
 		link.onload = link.onerror = resolve;
 		document.head.append(link);
 	});

@@ -1,5 +1,5 @@
 import { otherSide, sides, type Pair, type Side } from '../../comparison/pair';
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { PointData } from '../../views/compare-data';
 import { restsOn, type SentencePlace } from './choosing';
 import type { CompareView } from './compare-view';
@@ -38,7 +38,11 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	put('vouchers', ...sides.map((side) => vouchers(view, chosen, side)));
 	const [silence = '', ...rest] = point.silence;
 	const silent = otherSide(point.speaker ?? 0) + 1;
-	put('silence', silence && make('p', { 'data-side': silent }, label(silence)), ...rest.map((line) => make('p', {}, line)));
+	put(
+		'silence',
+		silence && make('p', { 'data-side': silent }, label(silence)),
+		...rest.map((line) => make('p', {}, line)),
+	);
 	const to = view.back?.lead ?? otherSide(view.lead);
 	put('turn', fill(view.back ? words.backTo : words.readIn, texts[to].label)).dataset['side'] = String(to + 1);
 	const copy = view.piece('copy');
@@ -51,7 +55,10 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	}
 	const from = restsOn(view, chosen);
 	const here = from ? view.pointsOn(from.side, from.sentence) : [];
-	put('nth', fill(words.onSentence, here.indexOf(point) + 1, here.length)).parentElement?.toggleAttribute('hidden', here.length < 2);
+	put('nth', fill(words.onSentence, here.indexOf(point) + 1, here.length)).parentElement?.toggleAttribute(
+		'hidden',
+		here.length < 2,
+	);
 	card.scrollTop = 0;
 }
 
@@ -91,5 +98,11 @@ function vouchers(view: CompareView, { point, places }: Chosen, side: Side): Nod
 		),
 		` ${voucher}`,
 	]);
-	return make('p', { 'data-side': side + 1, hidden: own.length === 0 ? '' : undefined }, label(view.data.sides[side].label), ' ', ...list);
+	return make(
+		'p',
+		{ 'data-side': side + 1, hidden: own.length === 0 ? '' : undefined },
+		label(view.data.sides[side].label),
+		' ',
+		...list,
+	);
 }

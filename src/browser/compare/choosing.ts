@@ -27,7 +27,9 @@ export function choose(view: CompareView, point: PointData, from?: SentencePlace
 	showChosen(view, view.chosen);
 	view.keepAddress();
 	const index = view.listed.indexOf(point);
-	view.say(index === -1 ? point.said : `${point.said} ${fill(view.data.words.position, index + 1, view.listed.length)}`);
+	view.say(
+		index === -1 ? point.said : `${point.said} ${fill(view.data.words.position, index + 1, view.listed.length)}`,
+	);
 }
 
 /** Chooses the weightiest point of a sentence, or says that there is none. */
@@ -75,5 +77,8 @@ export function close(view: CompareView): void {
 	view.keepAddress();
 	view.say('');
 	const { trigger } = view;
-	if (hadFocus) (trigger?.isConnected ? trigger : view.querySelector<HTMLElement>('[data-do=next]'))?.focus({ preventScroll: true });
+	if (hadFocus)
+		(trigger?.isConnected ? trigger : view.querySelector<HTMLElement>('[data-do=next]'))?.focus({
+			preventScroll: true,
+		});
 }

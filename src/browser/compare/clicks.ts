@@ -50,7 +50,9 @@ function follow(view: CompareView, control: HTMLElement): boolean {
 		const point = view.data.points.find(({ id }) => id === line);
 		if (point) choose(view, point);
 	} else if (folded !== undefined) {
-		view.unfolded = view.unfolded.includes(folded) ? view.unfolded.filter((at) => at !== folded) : [...view.unfolded, folded];
+		view.unfolded = view.unfolded.includes(folded)
+			? view.unfolded.filter((at) => at !== folded)
+			: [...view.unfolded, folded];
 		showSettings(view);
 	} else if (show !== undefined) view.filter(view.showOf(control));
 	else if (leadTo !== undefined) void more().then(({ turn }) => turn(view, leadTo === view.ids[0] ? 0 : 1));

@@ -45,7 +45,9 @@ export class CompareSpine extends HTMLElement {
 		const words = lead?.querySelector('.words');
 		if (!lead || !words || this.offsetWidth === 0) return;
 		const box = this.getBoundingClientRect();
-		const items = [...this.querySelectorAll<HTMLElement>('li, .alone')].filter((item) => !item.querySelector('[data-open]'));
+		const items = [...this.querySelectorAll<HTMLElement>('li, .alone')].filter(
+			(item) => !item.querySelector('[data-open]'),
+		);
 		const wishes = items.map((item): Wish & { item?: HTMLElement; isPoint?: boolean } => {
 			const { at } = item.dataset;
 			const size = item.offsetHeight;
@@ -60,7 +62,11 @@ export class CompareSpine extends HTMLElement {
 		const { card } = this;
 		if (card && getComputedStyle(card.element).position === 'absolute') {
 			const index = wishes.findIndex(({ at }) => at >= card.top);
-			wishes.splice(index === -1 ? wishes.length : index, 0, { at: card.top, size: card.element.offsetHeight + AFTER_MORE, weight: FIXED });
+			wishes.splice(index === -1 ? wishes.length : index, 0, {
+				at: card.top,
+				size: card.element.offsetHeight + AFTER_MORE,
+				weight: FIXED,
+			});
 		}
 		const first = words.getBoundingClientRect().top - box.top;
 		const tops = placeLines(wishes, Math.min(first, wishes[0]?.at ?? first));

@@ -184,7 +184,9 @@ export class CompareView extends HTMLElement {
 		const { lead, show, point: id, pair } = parseAddress(location.search, this.#context);
 		if (lead !== this.lead) (await more()).setLead(this, lead);
 		if (show !== this.show) this.filter(show);
-		const point = [...this.data.points, ...this.data.counterparts].find((entry) => entry.id === id || entry.was.includes(id ?? ''));
+		const point = [...this.data.points, ...this.data.counterparts].find(
+			(entry) => entry.id === id || entry.was.includes(id ?? ''),
+		);
 		if (point) choose(this, point);
 		else if (pair) (await more()).level(this, pair);
 		else {

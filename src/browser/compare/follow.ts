@@ -15,7 +15,9 @@ export interface Counterpart<Entry extends Ranked> {
  * nearest. 0 where it is near enough, or where there is none.
  */
 export function followBy<Entry extends Ranked>(counterparts: readonly Counterpart<Entry>[]): number {
-	const [best] = counterparts.toSorted((a, b) => b.point.weight - a.point.weight || Math.abs(a.distance) - Math.abs(b.distance));
+	const [best] = counterparts.toSorted(
+		(a, b) => b.point.weight - a.point.weight || Math.abs(a.distance) - Math.abs(b.distance),
+	);
 	if (!best || (best.distance >= -ABOVE && best.distance <= BELOW)) return 0;
 	return best.distance;
 }

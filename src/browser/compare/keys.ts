@@ -38,7 +38,8 @@ export function listenToKeys(view: CompareView, signal: AbortSignal): void {
 		({ changedTouches: [end] }) => {
 			if (!start || !end) return;
 			const across = end.clientX - start.clientX;
-			if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(end.clientY - start.clientY)) step(view, across < 0 ? 1 : -1);
+			if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(end.clientY - start.clientY))
+				step(view, across < 0 ? 1 : -1);
 		},
 		{ passive: true, signal },
 	);

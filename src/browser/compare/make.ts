@@ -7,7 +7,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 	...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
 	const element = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, String(value));
+	for (const [name, value] of Object.entries(attributes))
+		if (value !== undefined) element.setAttribute(name, String(value));
 	element.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));
 	return element;
 }

@@ -1,5 +1,5 @@
 import { sides } from '../../comparison/pair';
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { CompareView } from './compare-view';
 import { label } from './card';
 import { make } from './make';
@@ -11,7 +11,11 @@ export function showName(view: CompareView, id: string): void {
 	const name = card.dataset['name'] === id ? undefined : view.data.names.find((entry) => entry.id === id);
 	card.dataset['name'] = name?.id ?? '';
 	card.hidden = !name;
-	light('name', name ? sides.flatMap((side) => name.mentions[side].flatMap((words) => view.range(side, words) ?? [])) : [], 5);
+	light(
+		'name',
+		name ? sides.flatMap((side) => name.mentions[side].flatMap((words) => view.range(side, words) ?? [])) : [],
+		5,
+	);
 	for (const button of view.querySelectorAll<HTMLElement>('[data-do=name][data-name]'))
 		button.ariaPressed = String(button.dataset['name'] === name?.id);
 	const choice = view.querySelector('select');
@@ -27,7 +31,13 @@ export function showName(view: CompareView, id: string): void {
 				` ${name.spellings[side].join(' · ') || '–'} ×${name.mentions[side].length}`,
 			),
 		),
-		make('button', { type: 'button', 'data-do': 'name', 'data-name': name.id, 'aria-label': card.dataset['close'] }, '×'),
+		make(
+			'button',
+			{ type: 'button', 'data-do': 'name', 'data-name': name.id, 'aria-label': card.dataset['close'] },
+			'×',
+		),
 	);
-	view.say(`${name.label}: ${sides.map((side) => `${view.data.sides[side].label} ${name.mentions[side].length}`).join(', ')}`);
+	view.say(
+		`${name.label}: ${sides.map((side) => `${view.data.sides[side].label} ${name.mentions[side].length}`).join(', ')}`,
+	);
 }

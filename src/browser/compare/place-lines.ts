@@ -23,7 +23,9 @@ export function placeLines(wishes: readonly Wish[], least = -Infinity): number[]
 		}
 		blocks.push(block);
 	}
-	const starts = blocks.flatMap(({ sum, weight, count }) => Array.from({ length: count }, () => Math.max(least, sum / weight)));
+	const starts = blocks.flatMap(({ sum, weight, count }) =>
+		Array.from({ length: count }, () => Math.max(least, sum / weight)),
+	);
 	let offset = 0;
 	return wishes.map(({ size }, index) => {
 		const top = (starts[index] ?? 0) + offset;

@@ -20,7 +20,11 @@ export function listenToPointing(view: CompareView, signal: AbortSignal): void {
 		view.addEventListener('pointerover', show, { signal });
 		view.addEventListener('pointerleave', () => show(), { signal });
 	}
-	view.addEventListener('focusin', (event) => show(document.activeElement?.matches(':focus-visible') ? event : undefined), { signal });
+	view.addEventListener(
+		'focusin',
+		(event) => show(document.activeElement?.matches(':focus-visible') ? event : undefined),
+		{ signal },
+	);
 	view.addEventListener('focusout', () => show(), { signal });
 }
 
@@ -59,5 +63,8 @@ function peek(view: CompareView, point: PointData | undefined, from: 0 | 1): voi
 	box.style.insetBlock = top < bar ? `${bar}px auto` : 'auto 0';
 	box.style.left = `${left}px`;
 	box.style.width = `${width}px`;
-	box.replaceChildren(label(place.cited, top < bar ? ' ↑' : ' ↓'), make('p', {}, fill(view.data.words.quote, view.exact(side, place))));
+	box.replaceChildren(
+		label(place.cited, top < bar ? ' ↑' : ' ↓'),
+		make('p', {}, fill(view.data.words.quote, view.exact(side, place))),
+	);
 }

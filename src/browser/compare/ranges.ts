@@ -1,7 +1,10 @@
-import type { Stretch } from '../../comparison/words-apart';
+import type { Stretch } from '../../comparison/quotes/words-apart';
 
 /** Gives the words of a passage by their offsets; undefined where the element has no such words. */
-export function rangeOf(element: Element | null | undefined, { start, end }: Pick<Stretch, 'start' | 'end'>): Range | undefined {
+export function rangeOf(
+	element: Element | null | undefined,
+	{ start, end }: Pick<Stretch, 'start' | 'end'>,
+): Range | undefined {
 	if (!element) return undefined;
 	const range = new Range();
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -39,7 +39,12 @@ export function showChosen(view: CompareView, chosen: Chosen): void {
 }
 
 /** Scrolls page and pane, at once, so that two stretches stand on one line; or the other so much below it, where it is read as near words only. */
-export function scrollLevel(view: CompareView, own: Range | Element | undefined, other: Range | Element | undefined, below = 0): void {
+export function scrollLevel(
+	view: CompareView,
+	own: Range | Element | undefined,
+	other: Range | Element | undefined,
+	below = 0,
+): void {
 	const pane = view.other;
 	const line = readingLine(innerHeight);
 	const beside = view.isPhone ? undefined : other;
@@ -56,7 +61,8 @@ export function scrollLevel(view: CompareView, own: Range | Element | undefined,
 		const height = own ? topOf(own) : level;
 		pane.scrollTop += topOf(beside) - height - below;
 		// Words at the start of a text cannot come so far down: then they stand above the line.
-		if (topOf(beside) < height + below - 1) pane.scrollTop += beside.getBoundingClientRect().bottom - height + ABOVE_WORDS;
+		if (topOf(beside) < height + below - 1)
+			pane.scrollTop += beside.getBoundingClientRect().bottom - height + ABOVE_WORDS;
 	}
 	view.following.settle();
 }
@@ -66,8 +72,16 @@ export function showLights(view: CompareView): void {
 	const point = view.chosen?.point;
 	const silent = point?.speaker === undefined ? undefined : otherSide(point.speaker);
 	light('lit', point ? view.ranges(point) : [], 3);
-	light('lit-apart', point ? sides.flatMap((side) => point.apart[side].flatMap((words) => view.range(side, words) ?? [])) : [], 4);
-	light('near', point && silent !== undefined ? point.nearest.flatMap((words) => view.range(silent, words) ?? []) : [], 2);
+	light(
+		'lit-apart',
+		point ? sides.flatMap((side) => point.apart[side].flatMap((words) => view.range(side, words) ?? [])) : [],
+		4,
+	);
+	light(
+		'near',
+		point && silent !== undefined ? point.nearest.flatMap((words) => view.range(silent, words) ?? []) : [],
+		2,
+	);
 	light('hint', []);
 	for (const side of sides) view.pane(side).toggleAttribute('data-dim', side === silent);
 	saySilence(view, point, silent);
@@ -96,7 +110,10 @@ export function showSettings(view: CompareView): void {
 	const index = chosen ? listed.indexOf(chosen.point) : -1;
 	view.piece('position').textContent = fill(view.data.words.position, index === -1 ? '–' : index + 1, listed.length);
 	for (const link of view.querySelectorAll<HTMLElement>('[data-show]'))
-		setCurrent(link, view.showOf(link) === view.show || (view.show === 'only' && view.showOf(link).startsWith('only-')));
+		setCurrent(
+			link,
+			view.showOf(link) === view.show || (view.show === 'only' && view.showOf(link).startsWith('only-')),
+		);
 }
 
 /** What the lines of the spine rest on; those of the page as built show the weightiest, nothing unfolded. */

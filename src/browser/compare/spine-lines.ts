@@ -1,6 +1,6 @@
 import { otherSide } from '../../comparison/pair';
 import { spineEntries, type SpineEntry } from '../../comparison/spine-entries';
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';
 import { fill, make } from './make';
@@ -9,7 +9,9 @@ import { fill, make } from './make';
 export function fillSpine(view: CompareView): void {
 	const { spine, lead, show, unfolded, data } = view;
 	const focused =
-		document.activeElement instanceof HTMLElement && spine.contains(document.activeElement) ? document.activeElement.dataset : {};
+		document.activeElement instanceof HTMLElement && spine.contains(document.activeElement)
+			? document.activeElement.dataset
+			: {};
 	const short = new Set(data.sides[lead].passages.filter((passage) => passage.short).map(({ id }) => id));
 	const { lines, alone } = spineEntries(data.points, { lead, show, short, unfolded });
 	const list = (entries: SpineEntry<PointData>[]): Node => make('ol', {}, ...entries.map((entry) => line(view, entry)));
@@ -31,7 +33,11 @@ function line({ ids, lead, data }: CompareView, entry: SpineEntry<PointData>): H
 	if (entry.type === 'more') {
 		const href = new URL(`articles/${ids[lead]}/#${entry.at}`, siteBase()).href;
 		const words = make('span', {}, fill(data.words.smaller, entry.points.length));
-		return make('li', { 'data-at': entry.at }, make('a', { href, 'data-more': entry.at, 'aria-expanded': String(entry.isOpen) }, words));
+		return make(
+			'li',
+			{ 'data-at': entry.at },
+			make('a', { href, 'data-more': entry.at, 'aria-expanded': String(entry.isOpen) }, words),
+		);
 	}
 	const { id, href, short, relation, speaker, places } = entry.point;
 	const [across] = places[otherSide(lead)];

@@ -16,7 +16,13 @@ const keep = (event: Event): void => {
 		// The editors' sentences of the printed table come with the rest: printing waits for them.
 		if (isPrint(event)) event.preventDefault();
 		missed.push(() => dispatchEvent(new KeyboardEvent('keydown', event)));
-	} else if (target instanceof HTMLElement && event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+	} else if (
+		target instanceof HTMLElement &&
+		event instanceof MouseEvent &&
+		!event.ctrlKey &&
+		!event.metaKey &&
+		!event.shiftKey
+	) {
 		const link = target.closest<HTMLElement>(CONTROLS);
 		if (link) event.preventDefault();
 		if (link ?? !target.closest('a, input, select, summary')) missed.push(() => (link ?? target).click());

@@ -40,6 +40,7 @@ export function setLead(view: CompareView, lead: Side): void {
 	view.lead = lead;
 	view.unfolded = [];
 	view.dataset['lead'] = String(lead + 1);
-	for (const link of view.querySelectorAll<HTMLElement>('[data-lead-to]')) setCurrent(link, link.dataset['leadTo'] === view.ids[lead]);
+	for (const link of view.querySelectorAll<HTMLElement>('[data-lead-to]'))
+		setCurrent(link, link.dataset['leadTo'] === view.ids[lead]);
 	showSettings(view);
 }

@@ -14,7 +14,12 @@ export function unfold(view: CompareView, target: HTMLDetailsElement): void {
 				.map(({ id, label }) =>
 					make(
 						'button',
-						{ type: 'button', 'data-do': 'name', 'data-name': id, 'aria-pressed': String(view.piece('name').dataset['name'] === id) },
+						{
+							type: 'button',
+							'data-do': 'name',
+							'data-name': id,
+							'aria-pressed': String(view.piece('name').dataset['name'] === id),
+						},
 						label,
 					),
 				),

@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import type { WorksheetData } from '../../worksheet/edition';
 import { WorkSheet } from './work-sheet';
 

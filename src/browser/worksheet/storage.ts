@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import { addItem, MOST_ITEMS, parseItem, type Item } from '../../worksheet/item';
 
 /** What became of keeping something: `full` and `blocked` hold on this page only. */

@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../site-base';
 import { importItems, type Reason } from '../../worksheet/check-items';
 import { pathOf, titleOf, type WorksheetData } from '../../worksheet/edition';
 import { keyOf, LONGEST_NOTE, type Item } from '../../worksheet/item';
@@ -102,11 +102,19 @@ export class WorkSheet extends HTMLElement {
 			return make('label', {}, box, words[name]);
 		};
 		const title = titleOf(data, item);
-		const note = make('textarea', { 'aria-label': `${words.note}: ${title}`, placeholder: words.note, maxlength: LONGEST_NOTE }, item.note);
+		const note = make(
+			'textarea',
+			{ 'aria-label': `${words.note}: ${title}`, placeholder: words.note, maxlength: LONGEST_NOTE },
+			item.note,
+		);
 		note.addEventListener('input', () => {
 			change({ note: note.value });
 		});
-		const remove = make('button', { type: 'button', class: 'button', 'aria-label': `${words.remove}: ${title}` }, words.remove);
+		const remove = make(
+			'button',
+			{ type: 'button', class: 'button', 'aria-label': `${words.remove}: ${title}` },
+			words.remove,
+		);
 		remove.addEventListener('click', () => {
 			this.#before = this.#items;
 			this.#change(

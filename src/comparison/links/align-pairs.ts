@@ -14,7 +14,10 @@ const AHEAD = 1.15;
  * them stand in the same order, the heaviest chain in that order is kept, the room between its links is searched for more, the
  * smaller the room the less a pair must score, and a pair out of order must be clear by itself.
  */
-export function alignPairs({ pairs, background }: ScoredPassages, [lefts, rights]: readonly [number, number]): ScoredPair[] {
+export function alignPairs(
+	{ pairs, background }: ScoredPassages,
+	[lefts, rights]: readonly [number, number],
+): ScoredPair[] {
 	const thresholdOf = (count: number): number => background.thresholdOf(count, CHANCE);
 	const sure = thresholdOf(lefts + rights - 1);
 	const anchors = pairs.filter(({ score, closeness }) => closeness === 1 && score >= sure);
@@ -82,6 +85,12 @@ function bestIn(
 	let best: ScoredPair | undefined;
 	for (let place = left[0]; place < left[1]; place += 1)
 		for (const pair of byLeft.get(place) ?? [])
-			if (pair.right >= right[0] && pair.right < right[1] && pair.score >= threshold && (!best || byScore(pair, best) < 0)) best = pair;
+			if (
+				pair.right >= right[0] &&
+				pair.right < right[1] &&
+				pair.score >= threshold &&
+				(!best || byScore(pair, best) < 0)
+			)
+				best = pair;
 	return best;
 }

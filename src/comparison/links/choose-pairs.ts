@@ -8,7 +8,10 @@ const CHANCE = 2;
 const MOST = 5;
 
 /** Chooses pairs of short texts, whose order tells nothing: those that are nearly the best of both passages, and better than chance. */
-export function choosePairs({ pairs, background }: ScoredPassages, [lefts, rights]: readonly [number, number]): ScoredPair[] {
+export function choosePairs(
+	{ pairs, background }: ScoredPassages,
+	[lefts, rights]: readonly [number, number],
+): ScoredPair[] {
 	const threshold = background.thresholdOf(lefts + rights - 1, CHANCE);
 	const counts = new Map<string, number>();
 	return pairs

@@ -31,11 +31,19 @@ export function computeLinks(articles: Pair<Article>, names: readonly Name[]): C
 }
 
 /** Tells whether two passages share a name, or two words, that not every passage has. */
-function isSupported([lefts, rights]: Pair<PassageTerms[]>, { left, right }: ScoredPair, { isRare }: TermWeights): boolean {
+function isSupported(
+	[lefts, rights]: Pair<PassageTerms[]>,
+	{ left, right }: ScoredPair,
+	{ isRare }: TermWeights,
+): boolean {
 	const others = new Set(rights[right]?.terms.map(({ key }) => key));
-	const shared = new Map(lefts[left]?.terms.filter(({ key }) => others.has(key) && isRare(key)).map((term) => [term.key, term]));
+	const shared = new Map(
+		lefts[left]?.terms.filter(({ key }) => others.has(key) && isRare(key)).map((term) => [term.key, term]),
+	);
 	const kinds = [...shared.values()].map(({ kind }) => kind);
-	return kinds.some((kind) => kind === 'name' || kind === 'proper') || kinds.filter((kind) => kind === 'word').length >= 2;
+	return (
+		kinds.some((kind) => kind === 'name' || kind === 'proper') || kinds.filter((kind) => kind === 'word').length >= 2
+	);
 }
 
 function makeLink(
@@ -63,7 +71,11 @@ function makeLink(
 }
 
 /** Gives the sentences of two passages that are most alike. */
-function closestSentences(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['vectorOf']): [string | undefined, string | undefined] {
+function closestSentences(
+	a: PassageTerms,
+	b: PassageTerms,
+	vectorOf: TermWeights['vectorOf'],
+): [string | undefined, string | undefined] {
 	const [ours, theirs] = [sentenceVectors(a, vectorOf), sentenceVectors(b, vectorOf)];
 	let best = { one: 0, other: 0, score: -1 };
 	for (const [one, vector] of ours.entries())
@@ -83,9 +95,14 @@ function sharedWords(a: PassageTerms, b: PassageTerms, vectorOf: TermWeights['ve
 	};
 	return (
 		[...ours]
-			.flatMap(([key, weight]): [string, number][] => (weight * (theirs.get(key) ?? 0) > 0 ? [[key, weight * (theirs.get(key) ?? 0)]] : []))
+			.flatMap(([key, weight]): [string, number][] =>
+				weight * (theirs.get(key) ?? 0) > 0 ? [[key, weight * (theirs.get(key) ?? 0)]] : [],
+			)
 			// Numbers make no link: they stand behind what does.
-			.sort(([keyA, x], [keyB, y]) => Number(keyA.startsWith('#')) - Number(keyB.startsWith('#')) || y - x || (keyA < keyB ? -1 : 1))
+			.sort(
+				([keyA, x], [keyB, y]) =>
+					Number(keyA.startsWith('#')) - Number(keyB.startsWith('#')) || y - x || (keyA < keyB ? -1 : 1),
+			)
 			.map(([key]) => printed(key))
 	);
 }

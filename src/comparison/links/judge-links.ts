@@ -1,5 +1,5 @@
 import { computeLinks } from './compute-links';
-import { passagePair } from '../link-passages';
+import { passagePair } from './link-passages';
 import type { Comparison } from '../model';
 
 /** How the computed links stand against those that follow from points, as pairs of passages. */
@@ -15,9 +15,12 @@ export interface LinkJudgement {
 }
 
 /** Judges the computed pass, run over the whole pair, by the links that follow from points. */
-export function judgeLinks({ articles, names, links }: Pick<Comparison, 'articles' | 'names' | 'links'>): LinkJudgement {
+export function judgeLinks({
+	articles,
+	names,
+	links,
+}: Pick<Comparison, 'articles' | 'names' | 'links'>): LinkJudgement {
 	const [left, right] = articles;
-	if (!left || !right) return { points: 0, computed: 0, both: 0, precision: 0, recall: 0 };
 	const ofPoints = new Set(links.filter(({ basis }) => basis === 'point').map(passagePair));
 	const computed = new Set(computeLinks([left, right], names).map(passagePair));
 	const both = computed.intersection(ofPoints).size;

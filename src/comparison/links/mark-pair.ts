@@ -5,7 +5,7 @@ import { isNegation } from '../../language/negations';
 import { numberOf } from '../../language/number-words';
 import { tokenize } from '../../language/tokens';
 import { foldNameWord } from '../../language/fold-name';
-import { isFormOf } from '../words-apart';
+import { isFormOf } from '../quotes/words-apart';
 import { mapPair, otherSide, sides, type Pair, type Side } from '../pair';
 
 /** What kind of word differs; what counts most comes first. */
@@ -105,7 +105,9 @@ function readWords({ text, lang, names = [] }: MarkedText): ComparedWord[] {
 		start,
 		end,
 	}));
-	const free = tokenize(text, language).filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+	const free = tokenize(text, language).filter(
+		({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+	);
 	const others = free.map(({ word, stem, start, end, isStopWord }): ComparedWord => {
 		const place = { printed: word, start, end };
 		const isName = /^\p{Lu}/u.test(word) && !isStopWord && !startsSentence(text, start);
@@ -120,8 +122,14 @@ function readWords({ text, lang, names = [] }: MarkedText): ComparedWord[] {
 				isSmall: false,
 				...place,
 			};
-		if (isNegation(word, lang)) return { key: `not ${language.plainWord(word)}`, of: 'negation', isSmall: true, ...place };
-		return { key: isStopWord ? language.plainWord(word) : stem, of: isName ? 'name' : 'word', isSmall: isStopWord, ...place };
+		if (isNegation(word, lang))
+			return { key: `not ${language.plainWord(word)}`, of: 'negation', isSmall: true, ...place };
+		return {
+			key: isStopWord ? language.plainWord(word) : stem,
+			of: isName ? 'name' : 'word',
+			isSmall: isStopWord,
+			...place,
+		};
 	});
 	return [...named, ...others].sort((a, b) => a.start - b.start);
 }
@@ -148,7 +156,9 @@ function markInOrder(runs: ReturnType<typeof diffArrays<string>>, words: Pair<Co
 	const take = (side: Side, count: number): ComparedWord[] => words[side].slice(next[side], (next[side] += count));
 	const settle = (): void => {
 		const isReplaced = apart.every((own) => own.length > 0);
-		const own = mapPair(apart, (list) => list.map((word) => toMark(word, isReplaced || word.of === 'negation' ? 'differs' : 'only')));
+		const own = mapPair(apart, (list) =>
+			list.map((word) => toMark(word, isReplaced || word.of === 'negation' ? 'differs' : 'only')),
+		);
 		for (const side of sides) marks[side].push(...own[side]);
 		const of = differing.find((kind) => own.flat().some((mark) => mark.of === kind));
 		if (of && (isReplaced || of === 'negation')) groups.push({ of, marks: own });
@@ -171,9 +181,13 @@ function markBySubject(words: Pair<ComparedWord[]>): Marking {
 	const keys = mapPair(words, (own) => new Set(own.map(({ key }) => key)));
 	const differs = new Map<Differing, Pair<ComparedWord[]>>();
 	for (const of of ['number', 'date'] as const) {
-		const apart = mapPair(words, (list, side) => list.filter((word) => word.of === of && !keys[otherSide(side)].has(word.key)));
+		const apart = mapPair(words, (list, side) =>
+			list.filter((word) => word.of === of && !keys[otherSide(side)].has(word.key)),
+		);
 		const own = mapPair(apart, (list, side) =>
-			list.filter((word) => apart[otherSide(side)].some((other) => other.kind === word.kind && haveNeighbour(words, side, word, other))),
+			list.filter((word) =>
+				apart[otherSide(side)].some((other) => other.kind === word.kind && haveNeighbour(words, side, word, other)),
+			),
 		);
 		if (own.every((list) => list.length > 0)) differs.set(of, own);
 	}
@@ -195,7 +209,10 @@ function markBySubject(words: Pair<ComparedWord[]>): Marking {
 				return [toMark(word, keys[otherSide(side)].has(word.key) ? 'same' : 'only')];
 			}),
 		),
-		groups: [...differs].map(([of, own]) => ({ of, marks: mapPair(own, (list) => list.map((word) => toMark(word, 'differs'))) })),
+		groups: [...differs].map(([of, own]) => ({
+			of,
+			marks: mapPair(own, (list) => list.map((word) => toMark(word, 'differs'))),
+		})),
 	};
 }
 
@@ -209,7 +226,9 @@ function haveNeighbour(words: Pair<ComparedWord[]>, side: Side, word: ComparedWo
 }
 
 function neighbours(list: readonly ComparedWord[], word: ComparedWord): ComparedWord[] {
-	const topics = list.filter((other) => other === word || (!other.isSmall && other.of !== 'number' && other.of !== 'date'));
+	const topics = list.filter(
+		(other) => other === word || (!other.isSmall && other.of !== 'number' && other.of !== 'date'),
+	);
 	const at = topics.indexOf(word);
 	return [...topics.slice(Math.max(0, at - NEAR), at), ...topics.slice(at + 1, at + 1 + NEAR)];
 }
@@ -243,7 +262,7 @@ function joinMarks(marks: readonly Mark[]): Mark[] {
 	const joined: Mark[] = [];
 	for (const mark of marks) {
 		const last = joined.at(-1);
-		if (last && last.mark === mark.mark && last.of === mark.of && mark.start - last.end === 1) last.end = mark.end;
+		if (last?.mark === mark.mark && last.of === mark.of && mark.start - last.end === 1) last.end = mark.end;
 		else joined.push({ ...mark });
 	}
 	return joined;

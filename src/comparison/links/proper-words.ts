@@ -27,7 +27,11 @@ export function properStems(articles: Pair<Article>): Set<string> {
 	const capitals = all.reduce((sum, { capital }) => sum + capital, 0);
 	const small = all.reduce((sum, count) => sum + count.small, 0);
 	if (capitals > MOST_CAPITALS * (capitals + small)) return new Set();
-	return new Set([...counts].flatMap(([stem, { capital, small: other }]) => (capital > other && !isCommon(stem, articles) ? [stem] : [])));
+	return new Set(
+		[...counts].flatMap(([stem, { capital, small: other }]) =>
+			capital > other && !isCommon(stem, articles) ? [stem] : [],
+		),
+	);
 }
 
 /** A word that everybody uses is in many names: a bank, the north, the month of March. */

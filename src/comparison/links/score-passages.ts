@@ -75,7 +75,8 @@ function sharedPairs(lefts: readonly Vector[], rights: readonly Vector[]): Omit<
 	for (const [left, { weights, norm }] of lefts.entries()) {
 		sums.fill(0);
 		for (const [key, weight] of weights)
-			for (const { right, weight: other } of index.get(key) ?? []) sums[right] = (sums[right] ?? 0) + (weight * other) / norm;
+			for (const { right, weight: other } of index.get(key) ?? [])
+				sums[right] = (sums[right] ?? 0) + (weight * other) / norm;
 		for (const [right, score] of sums.entries()) if (score > 0) pairs.push({ left, right, score: Math.min(1, score) });
 	}
 	return pairs;
@@ -83,7 +84,9 @@ function sharedPairs(lefts: readonly Vector[], rights: readonly Vector[]): Omit<
 
 /** Gives the vectors of a passage's sentences. */
 export function sentenceVectors({ passage, terms }: PassageTerms, vectorOf: TermWeights['vectorOf']): Vector[] {
-	return passage.sentences.map(({ start, end }) => vectorOf(terms.filter((term) => term.start >= start && term.start < end)));
+	return passage.sentences.map(({ start, end }) =>
+		vectorOf(terms.filter((term) => term.start >= start && term.start < end)),
+	);
 }
 
 function bestLikeness(ours: readonly Vector[], theirs: readonly Vector[]): number {

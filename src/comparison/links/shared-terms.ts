@@ -2,10 +2,10 @@ import { isSameLanguage, languageOf } from '../../language/language';
 import { numberOf } from '../../language/number-words';
 import { latinOf } from '../../language/letters';
 import { consonantsOf } from '../../language/consonants';
-import type { Passage } from '../../schemas/passage';
+import type { Passage } from '../../content/schemas/passage';
 import type { Article, Name } from '../model';
 import { mapPair, type Pair } from '../pair';
-import { termsOf, type Term } from '../terms';
+import { termsOf, type Term } from '../measures/terms';
 import { properStems } from './proper-words';
 
 /** A word or name of a passage, as links are computed from it. Two texts share it where their keys are the same. */
@@ -39,7 +39,9 @@ export function linkTerms(articles: Pair<Article>, names: readonly Name[]): Pair
 			.map((passage) => ({
 				passage,
 				terms: (ofPassage.get(passage.id) ?? [])
-					.flatMap((term) => (isOneLanguage ? linkTerm(term, passage, article.lang, proper) : soundTerm(term, passage, article.lang)))
+					.flatMap((term) =>
+						isOneLanguage ? linkTerm(term, passage, article.lang, proper) : soundTerm(term, passage, article.lang),
+					)
 					.sort((a, b) => a.start - b.start),
 			}));
 	});
@@ -77,7 +79,7 @@ function soundTerm({ key, start, end }: Term, { text }: Passage, lang: string): 
 	const number = numberOf(word, lang);
 	if (number !== undefined) return isOrdinal(text, start) ? [] : [{ key: `#${number}`, kind: 'number', start, end }];
 	if (/^\p{Ll}/u.test(word) || languageOf(lang).isStopWord(word)) return [];
-	return [...new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', '')))].flatMap((sound): LinkTerm[] =>
-		sound.length < SHORTEST_SOUND ? [] : [{ key: `~${sound}`, kind: 'proper', start, end }],
+	return [...new Set(latinOf(word).map((latin) => consonantsOf(latin).replaceAll('h', '')))].flatMap(
+		(sound): LinkTerm[] => (sound.length < SHORTEST_SOUND ? [] : [{ key: `~${sound}`, kind: 'proper', start, end }]),
 	);
 }

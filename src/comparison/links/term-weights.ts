@@ -29,7 +29,8 @@ export function weighTerms(texts: Pair<PassageTerms[]>, lang: string): TermWeigh
 	const common = commonWordsOf(lang);
 	const all = [...texts[0], ...texts[1]];
 	const documents = new Map<string, number>();
-	for (const { terms } of all) for (const key of new Set(terms.map((term) => term.key))) documents.set(key, (documents.get(key) ?? 0) + 1);
+	for (const { terms } of all)
+		for (const key of new Set(terms.map((term) => term.key))) documents.set(key, (documents.get(key) ?? 0) + 1);
 	const most = Math.max(3, RARE * all.length);
 	return {
 		isRare: (key) => (documents.get(key) ?? 0) <= most,

@@ -11,7 +11,8 @@ export function cutSentences(text: string, language: string): TextSpan[] {
 	const sentences: TextSpan[] = [];
 	let start = 0;
 	for (const end of possibleEnds(text, language, rules)) {
-		if (end <= start || (end < text.length && belongsTogether(text.slice(start, end), text.slice(end), rules))) continue;
+		if (end <= start || (end < text.length && belongsTogether(text.slice(start, end), text.slice(end), rules)))
+			continue;
 		sentences.push(trimSpan(text, start, end));
 		start = end;
 	}
@@ -40,7 +41,13 @@ function possibleEnds(text: string, language: string, rules: CompiledRules): num
 	for (const { index, 0: mark } of text.matchAll(/[….!?][”’"')\]]*(?:\[\p{N}+\])*\s+/gu)) {
 		const next = index + mark.length;
 		const after = text.slice(next);
-		if (mark.startsWith('…') ? starts.test(after) : mark.includes('[') ? /^[“‘"'(]*\p{Lu}/u.test(after) : startsUnseen(after, rules))
+		if (
+			mark.startsWith('…')
+				? starts.test(after)
+				: mark.includes('[')
+					? /^[“‘"'(]*\p{Lu}/u.test(after)
+					: startsUnseen(after, rules)
+		)
 			ends.add(next);
 	}
 	return [...ends].sort((a, b) => a - b);

@@ -16,7 +16,9 @@ export const others: Readonly<Record<string, SentenceRules>> = {
 		// A number with a full stop is an ordinal before a month.
 		judge: (before, after) =>
 			/(?:^|\s)\d{1,2}\.$/.test(before) &&
-			/^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/.test(after)
+			/^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/.test(
+				after,
+			)
 				? true
 				: undefined,
 	},
@@ -29,10 +31,14 @@ export const others: Readonly<Record<string, SentenceRules>> = {
 		),
 	},
 	es: {
-		never: list('Sr Sra Sres Sras Srta D Dª Dr Dra Dres Prof Profa Gral Cnel Cap Lic Ing Sto Sta Ud Uds Vd Vds p.ej cf Cf aprox'),
+		never: list(
+			'Sr Sra Sres Sras Srta D Dª Dr Dra Dres Prof Profa Gral Cnel Cap Lic Ing Sto Sta Ud Uds Vd Vds p.ej cf Cf aprox',
+		),
 		beforeNumber: list('p pp núm Núm n No vol art arts cap fig pág págs'),
 		seldom: list('etc EE.UU S.A a.m p.m a.C d.C'),
-		starters: list('El La Los Las Un Una Unos Unas Él Ella Ellos Es Se Y Pero O Si En Con Por Para Según Cuando Como Este Esta Esto No Ya'),
+		starters: list(
+			'El La Los Las Un Una Unos Unas Él Ella Ellos Es Se Y Pero O Si En Con Por Para Según Cuando Como Este Esta Esto No Ya',
+		),
 	},
 	it: {
 		never: list('Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa On Avv Ing Gen Col Mons S ca cfr Cfr es'),
@@ -50,6 +56,8 @@ export const others: Readonly<Record<string, SentenceRules>> = {
 		never: list('Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Gen Cel Cap Eng Sto Sta D cf Cf aprox ex'),
 		beforeNumber: list('p pp pág págs n nº No vol art arts cap fig'),
 		seldom: list('etc a.C d.C Ltda'),
-		starters: list('O A Os As Um Uma Ele Ela Eles Elas É E Mas Ou Se Em No Na Com Por Para Segundo Quando Como Este Esta Isto Não Já'),
+		starters: list(
+			'O A Os As Um Uma Ele Ela Eles Elas É E Mas Ou Se Em No Na Com Por Para Segundo Quando Como Este Esta Isto Não Já',
+		),
 	},
 };

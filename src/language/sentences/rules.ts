@@ -45,7 +45,10 @@ function compile({ never, beforeNumber, seldom, starters, judge }: SentenceRules
 		beforeNumber: endsIn(beforeNumber),
 		seldom: endsIn(seldom),
 		// `A` of `A.` is an initial, `All` of `All-Star` no starter.
-		starts: starters.length === 0 ? NOTHING : new RegExp(`^[“‘"'(\\[«]*(?:${starters.join('|')})(?![\\p{L}\\p{M}\\p{N}.-])`, 'u'),
+		starts:
+			starters.length === 0
+				? NOTHING
+				: new RegExp(`^[“‘"'(\\[«]*(?:${starters.join('|')})(?![\\p{L}\\p{M}\\p{N}.-])`, 'u'),
 		knowsNumbers: beforeNumber.length > 0,
 		judge: judge ?? (() => undefined),
 	};

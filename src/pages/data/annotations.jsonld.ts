@@ -5,5 +5,7 @@ import { getSiteContent } from '../../site-content';
 /** The points and notes as Web Annotations. */
 export const GET: APIRoute = async ({ site }) => {
 	const { comparison } = await getSiteContent();
-	return new Response(JSON.stringify(buildAnnotations(comparison, site?.href)), { headers: { 'Content-Type': 'application/ld+json' } });
+	return new Response(JSON.stringify(buildAnnotations(comparison, site?.href)), {
+		headers: { 'Content-Type': 'application/ld+json' },
+	});
 };

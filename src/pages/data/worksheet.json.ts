@@ -4,4 +4,6 @@ import { viewWorksheet } from '../../views/worksheet';
 
 /** What the worksheet’s script needs of the edition. */
 export const GET: APIRoute = async () =>
-	new Response(JSON.stringify(viewWorksheet(await getSiteContent())), { headers: { 'Content-Type': 'application/json' } });
+	new Response(JSON.stringify(viewWorksheet(await getSiteContent())), {
+		headers: { 'Content-Type': 'application/json' },
+	});

@@ -49,7 +49,9 @@ export function buildSearchData(comparison: Comparison, { build = '', own = '' }
 			names: [...names.entries()].flatMap(([index, { mentions }]) =>
 				mentions.some((own) => evidence.some((quote) => meet(own, quote))) ? [index] : [],
 			),
-			rests: sides.map((side) => [...new Set(evidence.flatMap(({ article, sentence }) => (article === side ? [sentence] : [])))]),
+			rests: sides.map((side) => [
+				...new Set(evidence.flatMap(({ article, sentence }) => (article === side ? [sentence] : []))),
+			]),
 			...(nearest.length > 0 && { near: [...new Set(nearest.map(({ sentence }) => sentence))] }),
 		})),
 		subjects: edition.subjects.map(({ id, label }) => ({ id, label })),
@@ -65,7 +67,9 @@ export function bundleOf(language: string): string {
 
 /** The spellings by which a name stands in an article: what is found otherwise was pointed at. */
 function spellingsOf({ mentions }: Comparison['names'][number], article: string): string[] {
-	return [...new Set(mentions.filter((own) => own.article === article && own.by === 'spelling').map(({ exact }) => exact))];
+	return [
+		...new Set(mentions.filter((own) => own.article === article && own.by === 'spelling').map(({ exact }) => exact)),
+	];
 }
 
 /** Those too by which the other article has it, where they stand here within a longer name. */
@@ -78,7 +82,8 @@ function spellingsIn(name: Comparison['names'][number], article: string, { artic
 		other === name ? [] : other.mentions.filter((mention) => mention.article === article && mention.by === 'spelling'),
 	);
 	const nested = others.filter(
-		(spelling) => !own.includes(spelling) && longer.some(({ exact }) => findWholeWords(foldText(exact), spelling).length > 0),
+		(spelling) =>
+			!own.includes(spelling) && longer.some(({ exact }) => findWholeWords(foldText(exact), spelling).length > 0),
 	);
 	return [...own, ...nested];
 }
@@ -87,14 +92,19 @@ function spellingsIn(name: Comparison['names'][number], article: string, { artic
  * The places where a spelling of a name stands and does not mean it: no name is mentioned there, or just there another.
  * Within a longer name it counts: who asks for `Iran` may see `Iran’s ambassador`.
  */
-function excludedPlaces(name: Comparison['names'][number], comparison: Comparison): Omit<Quote, 'sentence' | 'exact'>[] {
+function excludedPlaces(
+	name: Comparison['names'][number],
+	comparison: Comparison,
+): Omit<Quote, 'sentence' | 'exact'>[] {
 	const { articles, names } = comparison;
 	return articles.flatMap(({ id: article, passages }) => {
 		const spellings = spellingsIn(name, article, comparison);
 		return passages.flatMap(({ id: passage, text }) => {
 			const folded = foldText(text);
 			const mentions = names.flatMap((other) =>
-				other.mentions.filter((own) => own.article === article && own.passage === passage).map((own) => ({ ...own, other })),
+				other.mentions
+					.filter((own) => own.article === article && own.passage === passage)
+					.map((own) => ({ ...own, other })),
 			);
 			return spellings
 				.flatMap((spelling) => findWholeWords(folded, spelling))
@@ -117,7 +127,10 @@ function holdersOf(office: string, { relations, names, edition }: Comparison): s
 		.map(({ from }) => from);
 }
 
-function placeOf({ article, passage, start, end }: Omit<Quote, 'sentence' | 'exact'>, sides: readonly string[]): SearchedPlace {
+function placeOf(
+	{ article, passage, start, end }: Omit<Quote, 'sentence' | 'exact'>,
+	sides: readonly string[],
+): SearchedPlace {
 	return [sides.indexOf(article), passage, start, end];
 }
 

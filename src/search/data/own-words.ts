@@ -12,15 +12,19 @@ export function findOwnWords(data: SearchData, dictionary: readonly string[]): s
 	const { language } = lexicon;
 	const known = new Set(dictionary);
 	const strict = { ...lexicon, ownWords: known, fits: new Map() };
-	const inSpellings = new Set(data.names.flatMap(({ printed, search }) => [...printed.flat(), ...search].flatMap(nameWords)));
+	const inSpellings = new Set(
+		data.names.flatMap(({ printed, search }) => [...printed.flat(), ...search].flatMap(nameWords)),
+	);
 	const own = dictionary.filter((word) => {
-		if (word.length < 3 || language.plainWord(word) !== word || language.isStopWord(word) || lexicon.words.has(word)) return false;
+		if (word.length < 3 || language.plainWord(word) !== word || language.isStopWord(word) || lexicon.words.has(word))
+			return false;
 		if (inSpellings.has(word)) return true;
 		const concepts = understandQuery(word, lexicon).alternatives.flat();
 		const [concept] = concepts;
 		if (concept === undefined || concept.type === 'unknown') return false;
 		// Where the texts have a slip of their own, its right spelling leads to it.
-		if (concept.type === 'word' && !known.has(concept.shown) && lexicon.words.get(concept.shown)?.isProper === false) return false;
+		if (concept.type === 'word' && !known.has(concept.shown) && lexicon.words.get(concept.shown)?.isProper === false)
+			return false;
 		return JSON.stringify(concepts) !== JSON.stringify(understandQuery(word, strict).alternatives.flat());
 	});
 	return own.sort().join(' ');

@@ -11,7 +11,8 @@ export interface EngineFile {
 }
 
 /** What Pagefind writes that this site loads: its ready-made widgets and highlighter stay out, and so do engines not asked for. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|(?:index|fragment)\/.+)$/;
+const NEEDED =
+	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|(?:index|fragment)\/.+)$/;
 
 /**
  * Builds the engine’s bundles: one for each language that an article is in, since each needs a stemmer of its own, and an
@@ -52,7 +53,9 @@ async function buildBundle(language: string, articles: readonly Article[]): Prom
 	const { files } = await index.getFiles();
 	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
 	// A language without a stemmer has the engine that knows none.
-	const engines = new Set(Object.values(readEntry(entry?.content).languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
+	const engines = new Set(
+		Object.values(readEntry(entry?.content).languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
+	);
 	return files
 		.filter(({ path }) => NEEDED.test(path) && (!path.startsWith('wasm.') || engines.has(path)))
 		.map(({ path, content }) => ({ path: `${bundleOf(language)}/${path}`, content }));

@@ -1,5 +1,5 @@
-import type { NameType } from '../../schemas/name';
-import type { PointRelation } from '../../schemas/point';
+import type { NameType } from '../../content/schemas/name';
+import type { PointRelation } from '../../content/schemas/point';
 import { unpackSearchData, type PackedSearchData } from './pack-search-data';
 
 /** The kind of file, and the version of its shape: what reads it knows no other. */
@@ -103,14 +103,18 @@ export function parseSearchData(value: unknown, build?: string): SearchData {
 			isOtherBuild: true,
 		});
 	if (typeof value['build'] !== 'string' || (build !== undefined && value['build'] !== build))
-		throw new SearchDataError(`The search data is of build \`${String(value['build'])}\`, the script of \`${build ?? ''}\`.`, {
-			isOtherBuild: true,
-		});
+		throw new SearchDataError(
+			`The search data is of build \`${String(value['build'])}\`, the script of \`${build ?? ''}\`.`,
+			{
+				isOtherBuild: true,
+			},
+		);
 	const missing = [
 		...['language', 'own'].filter((key) => typeof value[key] !== 'string'),
 		...Object.entries(PARTS).flatMap(([key, keys]) => {
 			const part = value[key];
-			const isWhole = Array.isArray(part) && part.every((entry) => isRecord(entry) && keys.every((own) => own in entry));
+			const isWhole =
+				Array.isArray(part) && part.every((entry) => isRecord(entry) && keys.every((own) => own in entry));
 			return isWhole ? [] : [key];
 		}),
 	];

@@ -18,15 +18,23 @@ export interface FoundPassages {
 }
 
 /** Asks for each concept by itself, and checks on the text of each passage that came what of it stands there. */
-export async function findPassages(concepts: readonly Concept[], finder: Finder, data: SearchData): Promise<FoundPassages> {
+export async function findPassages(
+	concepts: readonly Concept[],
+	finder: Finder,
+	data: SearchData,
+): Promise<FoundPassages> {
 	const passages = new Map<string, Passage>();
 	let isCut = false;
 	const asked = concepts.flatMap((concept) => askedWords(concept, data));
 	const places = concepts.flatMap((concept) =>
 		concept.type === 'name' ? concept.names.flatMap((name) => data.names[name]?.at ?? []) : [],
 	);
-	const found = await Promise.all([...new Set(asked)].filter((words) => words !== '').map((words) => finder.find(words)));
-	const pointed = await Promise.all([...new Set(places.map(([side, id]) => `${side} ${id}`))].map((key) => getPassage(key, finder)));
+	const found = await Promise.all(
+		[...new Set(asked)].filter((words) => words !== '').map((words) => finder.find(words)),
+	);
+	const pointed = await Promise.all(
+		[...new Set(places.map(([side, id]) => `${side} ${id}`))].map((key) => getPassage(key, finder)),
+	);
 	for (const own of found) isCut ||= own.isCut;
 	for (const passage of [...found.flatMap((own) => own.passages), ...pointed.filter((own) => own !== undefined)])
 		passages.set(passageKey(passage), passage);

@@ -31,7 +31,9 @@ export function matchConcept(concept: Concept, passage: Passage, data: SearchDat
 	if (concept.type === 'name') return { ...none, ...matchName(concept, passage, data) };
 	if (concept.type === 'date') {
 		const found = findDates(passage.text, data.articles[passage.side]?.language ?? data.language);
-		const ranges = found.filter(({ date }) => isSameDate(concept.date, date) && (concept.date.day === undefined || date.day !== undefined));
+		const ranges = found.filter(
+			({ date }) => isSameDate(concept.date, date) && (concept.date.day === undefined || date.day !== undefined),
+		);
 		const near = found.filter(({ date }) => date.month === concept.date.month && date.day === undefined);
 		return { ...none, ranges, kin: ranges.length > 0 ? [] : near };
 	}

@@ -26,7 +26,10 @@ export class PagefindFinder implements Finder {
 	#fragments = new Map<string, Promise<Passage>>();
 
 	/** `load` gives the engine of a bundle; `articles` are the two, left first. */
-	constructor(articles: readonly { id: string; bundle: string }[], load: (bundle: string) => Promise<PagefindInstance>) {
+	constructor(
+		articles: readonly { id: string; bundle: string }[],
+		load: (bundle: string) => Promise<PagefindInstance>,
+	) {
 		this.#load = load;
 		this.#bundles = [...new Set(articles.map(({ bundle }) => bundle))];
 		this.#articles = articles.map(({ id }) => id);
@@ -54,7 +57,9 @@ export class PagefindFinder implements Finder {
 	}
 
 	async #ask(words: string): Promise<Found> {
-		const answers = await Promise.all((await this.start()).map((instance, index) => this.#askOne(instance, index, words)));
+		const answers = await Promise.all(
+			(await this.start()).map((instance, index) => this.#askOne(instance, index, words)),
+		);
 		return { passages: answers.flatMap(({ passages }) => passages), isCut: answers.some(({ isCut }) => isCut) };
 	}
 

@@ -19,7 +19,11 @@ const MARK = '\u2063\u2063';
 const GAP = '\u2063 ';
 
 /** Makes the record of a passage. `sentences` are where they start. */
-export function makeRecord(article: string, { id, text, sentences }: Omit<Passage, 'side'>, language: Language): PassageRecord {
+export function makeRecord(
+	article: string,
+	{ id, text, sentences }: Omit<Passage, 'side'>,
+	language: Language,
+): PassageRecord {
 	const starts = text.includes(MARK) ? [] : sentences.filter((start) => start > 0);
 	const parts = [0, ...starts].map((start, index) => text.slice(start, starts[index]));
 	return {
@@ -30,7 +34,10 @@ export function makeRecord(article: string, { id, text, sentences }: Omit<Passag
 }
 
 /** Reads a passage from its record. */
-export function readRecord({ url, content }: Pick<PassageRecord, 'url' | 'content'>, articles: readonly string[]): Passage {
+export function readRecord(
+	{ url, content }: Pick<PassageRecord, 'url' | 'content'>,
+	articles: readonly string[],
+): Passage {
 	const [, article = '', id = ''] = /articles\/([^/]+)\/#(.+)$/.exec(url) ?? [];
 	const side = articles.indexOf(article);
 	if (side === -1) throw new Error(`The record \`${url}\` is of no article.`);

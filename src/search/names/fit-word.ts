@@ -33,11 +33,16 @@ export function fitsOf(
 }
 
 /** Compares two words; one that is known to be a word of its own is no slip of another. */
-function fitWord(word: NameKeys, other: SpelledWord, { isAlone, isOwn }: { isAlone: boolean; isOwn: boolean }): Fit | undefined {
+function fitWord(
+	word: NameKeys,
+	other: SpelledWord,
+	{ isAlone, isOwn }: { isAlone: boolean; isOwn: boolean },
+): Fit | undefined {
 	if (word.plain === other.plain) return { level: 0, slips: 0 };
 	if (other.sort === 'initials') return undefined;
 	// Names have a plural; other endings make other words: `Islamic` is not `Islamist`.
-	if (word.stem === other.stem && (other.sort === 'ordinary' || isPlural(word.plain, other.plain))) return { level: 0, slips: 0 };
+	if (word.stem === other.stem && (other.sort === 'ordinary' || isPlural(word.plain, other.plain)))
+		return { level: 0, slips: 0 };
 	if (isOwn && (isAlone || other.sort === 'ordinary')) return undefined;
 	if (word.key === other.key) return { level: 0, slips: 0 };
 	if (other.sort === 'ordinary') return slip(countSlips(word.plain, other.plain, 5));
@@ -48,7 +53,8 @@ function fitWord(word: NameKeys, other: SpelledWord, { isAlone, isOwn }: { isAlo
 		if (edits <= (other.key.length < 7 ? 1 : 2)) return { level: 1, slips: edits };
 	}
 	// A vowel more at the end makes another name.
-	if (endOf(word.key) !== endOf(other.key) && (word.key.startsWith(other.key) || other.key.startsWith(word.key))) return undefined;
+	if (endOf(word.key) !== endOf(other.key) && (word.key.startsWith(other.key) || other.key.startsWith(word.key)))
+		return undefined;
 	return isOwn ? undefined : slip(Math.min(countSlips(word.key, other.key, 6), countSlips(word.plain, other.plain, 6)));
 }
 

@@ -46,14 +46,19 @@ export function longestName(
 }
 
 /** Finds a name in other letters: spelled out where they have vowels, by its consonants where they leave them out. */
-function nameInLetters(words: readonly string[], lexicon: Lexicon, latinOf: (word: string) => string[]): Match | undefined {
+function nameInLetters(
+	words: readonly string[],
+	lexicon: Lexicon,
+	latinOf: (word: string) => string[],
+): Match | undefined {
 	if (words.some((word) => /^[\p{Script=Latin}\p{N}]/u.test(word))) return undefined;
 	const plain = words.map((word) => latinOf(word)[0] ?? '');
 	// Russian writes one letter for two that others tell apart: `Хаким` is Hakim.
 	for (const spelled of [plain, plain.map((word) => word.replace(/kh/g, 'h'))]) {
 		const run = spelled.flatMap(nameWords).filter((word) => !isNameArticle(word));
 		const best = run.length > 0 && run.every((word) => /[aeiou]/.test(word)) ? bestSpellings(run, lexicon) : undefined;
-		if (best && best.level < 2 && best.names.size <= MOST_NAMES) return { names: [...best.names], part: !best.full, slip: false };
+		if (best && best.level < 2 && best.names.size <= MOST_NAMES)
+			return { names: [...best.names], part: !best.full, slip: false };
 	}
 	return namesOfScript(words, lexicon, latinOf);
 }
@@ -76,7 +81,9 @@ function nameOfRun(run: readonly string[], lexicon: Lexicon): Match | undefined 
 function nameOfParts(run: readonly string[], lexicon: Lexicon): Match | undefined {
 	if (run.length !== 2) return undefined;
 	const best = bestSpellings([run.join('')], lexicon);
-	return best && best.level < 2 && best.names.size <= MOST_NAMES ? { names: [...best.names], part: !best.full, slip: false } : undefined;
+	return best && best.level < 2 && best.names.size <= MOST_NAMES
+		? { names: [...best.names], part: !best.full, slip: false }
+		: undefined;
 }
 
 function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
@@ -113,7 +120,11 @@ function nameOfWord(word: string, lexicon: Lexicon): Match | undefined {
 	return meant.size > MOST_NAMES ? undefined : { names: [...meant], part: !best.full, slip: best.level === 2 };
 }
 
-type Best = Fit & { full: boolean; names: Set<number>; /** The stems of the spellings' words that were met. */ stems: Set<string> };
+type Best = Fit & {
+	full: boolean;
+	names: Set<number>;
+	/** The stems of the spellings' words that were met. */ stems: Set<string>;
+};
 
 /** Finds the names with the spellings nearest to some words, whole spellings before parts. */
 function bestSpellings(run: readonly string[], lexicon: Lexicon, { exactOnly = false } = {}): Best | undefined {
@@ -127,7 +138,8 @@ function bestSpellings(run: readonly string[], lexicon: Lexicon, { exactOnly = f
 			if (!whole || (exactOnly && whole.level > 0)) continue;
 			const full = run.length === spelling.words.length;
 			const rank = whole.level * 4 + whole.slips * 2 + (full ? 0 : 1);
-			if (!best || rank < best.rank) best = { ...whole, full, names: new Set([spelling.name]), stems: new Set([word.stem]), rank };
+			if (!best || rank < best.rank)
+				best = { ...whole, full, names: new Set([spelling.name]), stems: new Set([word.stem]), rank };
 			else if (rank === best.rank) {
 				best.names.add(spelling.name);
 				best.stems.add(word.stem);
@@ -142,6 +154,7 @@ function fitRun(fits: readonly Fit[], { words }: SpelledName, at: number): Fit |
 	const level = fits.reduce<Level>((worst, fit) => (fit.level > worst ? fit.level : worst), 0);
 	// Ordinary words name something where they are all of a spelling, or several; and not where all are slips.
 	const isOrdinary = words.slice(at, at + fits.length).every(({ sort }) => sort === 'ordinary');
-	if (isOrdinary && (fits.length === 1 ? words.length > 1 || level > 0 : fits.every((fit) => fit.level > 0))) return undefined;
+	if (isOrdinary && (fits.length === 1 ? words.length > 1 || level > 0 : fits.every((fit) => fit.level > 0)))
+		return undefined;
 	return { level, slips: fits.reduce((sum, { slips }) => sum + slips, 0) };
 }

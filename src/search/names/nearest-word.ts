@@ -20,13 +20,17 @@ export function countSlips(a: string, b: string, shortest: number): number {
 }
 
 /** Finds the word nearest to a mistyped one; of words as near, one with the same first letter and outside of names. */
-export function nearestWord(word: string, words: ReadonlyMap<string, KnownWord>): { word: string; slips: number } | undefined {
+export function nearestWord(
+	word: string,
+	words: ReadonlyMap<string, KnownWord>,
+): { word: string; slips: number } | undefined {
 	let best: { word: string; slips: number; rank: number } | undefined;
 	for (const [known, { isProper }] of words) {
 		if (!/\p{L}/u.test(known)) continue;
 		const slips = countSlips(word, known, isProper ? 6 : 5);
 		if (slips === Infinity) continue;
-		const rank = slips * 8 + (word[0] === known[0] ? 0 : 4) + (isProper ? 2 : 0) + (word.length === known.length ? 1 : 0);
+		const rank =
+			slips * 8 + (word[0] === known[0] ? 0 : 4) + (isProper ? 2 : 0) + (word.length === known.length ? 1 : 0);
 		if (!best || rank < best.rank) best = { word: known, slips, rank };
 	}
 	return best && { word: best.word, slips: best.slips };

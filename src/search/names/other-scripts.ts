@@ -13,7 +13,8 @@ export function namesOfScript(
 	{ spelledWords, data }: Lexicon,
 	latinOf: (word: string) => string[],
 ): Omit<MatchedName, 'length'> | undefined {
-	if (words.every((word) => !/\p{L}/u.test(word) || /^[\p{Script=Latin}\p{M}\p{N}\p{P}]+$/u.test(word))) return undefined;
+	if (words.every((word) => !/\p{L}/u.test(word) || /^[\p{Script=Latin}\p{M}\p{N}\p{P}]+$/u.test(word)))
+		return undefined;
 	const spellings = [...new Set(spelledWords.flatMap(({ places }) => places.map(({ spelling }) => spelling)))];
 	const isPlace = (name: number): boolean => data.names[name]?.type === 'place';
 	// With every `h`, and only then without those that may be silent.
@@ -44,7 +45,8 @@ function matchSpelling(
 	const bones = own.map(({ plain }) => bonesOf(plain));
 	const [only = ''] = bones;
 	// Some write in one word what others write in two: `حزب الله` is Hezbollah.
-	if (bones.length === 1 && asked.length > 1 && only.length > SHORTEST && joinings(asked).includes(only)) return { name, full: true };
+	if (bones.length === 1 && asked.length > 1 && only.length > SHORTEST && joinings(asked).includes(only))
+		return { name, full: true };
 	for (let at = 0; at + asked.length <= own.length; at += 1) {
 		const met = bones.slice(at, at + asked.length);
 		if (!asked.every((forms, index) => met[index] !== '' && forms.includes(met[index] ?? ''))) continue;

@@ -63,6 +63,12 @@ export function spelledWords(data: SearchData, language: Language): SpelledWord[
 function ordinaryStems({ vocabulary, points, own }: SearchData, language: Language): Set<string> {
 	const { stemOf } = language;
 	const editors = points.flatMap(({ title, asks }) => [title, ...asks]);
-	const lower = editors.flatMap((text) => tokenize(text, language).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])));
-	return new Set([...vocabulary.flatMap(({ words }) => words.split(' ').map(stemOf)), ...lower, ...own.split(' ').map(stemOf)]);
+	const lower = editors.flatMap((text) =>
+		tokenize(text, language).flatMap(({ word, stem }) => (/^\p{Ll}/u.test(word) ? [stem] : [])),
+	);
+	return new Set([
+		...vocabulary.flatMap(({ words }) => words.split(' ').map(stemOf)),
+		...lower,
+		...own.split(' ').map(stemOf),
+	]);
 }

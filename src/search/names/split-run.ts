@@ -11,7 +11,8 @@ export function splitRun(plain: string, lexicon: Lexicon): string[] | undefined 
 	const { isStopWord } = lexicon.language;
 	const known = knownWords(lexicon);
 	const isWord = (word: string): boolean =>
-		(word.length > 2 && known.has(word)) || (word.length > 1 && (isNameArticle(word) || (isStopWord(word) && word.length > 2)));
+		(word.length > 2 && known.has(word)) ||
+		(word.length > 1 && (isNameArticle(word) || (isStopWord(word) && word.length > 2)));
 	const best: (string[] | undefined)[] = [[]];
 	for (let end = 2; end <= plain.length; end += 1) {
 		for (let start = 0; start < end - 1; start += 1) {
@@ -23,7 +24,8 @@ export function splitRun(plain: string, lexicon: Lexicon): string[] | undefined 
 	}
 	const run = best[plain.length];
 	// Small words alone make no run; nor does one word with an ending that looks like one.
-	if (!run || run.length < 2 || !run.some((word) => known.has(word) && word.length > 3)) return splitWithSlip(plain, known, lexicon);
+	if (!run || run.length < 2 || !run.some((word) => known.has(word) && word.length > 3))
+		return splitWithSlip(plain, known, lexicon);
 	const last = run.at(-1) ?? '';
 	return isNameArticle(last) || isStopWord(last) ? undefined : run;
 }

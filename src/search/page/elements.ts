@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../../browser/site-base';
 
 /** Makes an element with properties and children; text stays text, whatever is in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -6,7 +6,11 @@ import type { Lexicon } from '../query/lexicon';
 const MOST = 4;
 
 /** Finds where a silent text comes closest, by the points on which only the other speaks: one sentence for each silent side. */
-export async function findNearest(answer: Answer, { data }: Lexicon, finder: Finder): Promise<{ passage: Passage; number: number }[]> {
+export async function findNearest(
+	answer: Answer,
+	{ data }: Lexicon,
+	finder: Finder,
+): Promise<{ passage: Passage; number: number }[]> {
 	const found = await Promise.all(
 		answer.silent.map(async (isSilent, side) => {
 			if (!isSilent) return [];

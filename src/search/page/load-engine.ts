@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../../browser/site-base';
 import type { SearchData } from '../data/search-data';
 import { PagefindFinder, type Pagefind, type PagefindInstance } from '../finding/pagefind-finder';
 

@@ -1,5 +1,5 @@
 import { primaryTag, registerLanguage, SUPPORTED, type Language } from '../../language/language';
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../../browser/site-base';
 import { parseSearchData, type SearchData } from '../data/search-data';
 import { buildLexicon, type Lexicon } from '../query/lexicon';
 

@@ -8,12 +8,18 @@ export function replaceResults(results: HTMLElement, elements: readonly HTMLElem
 	const open = new Set([...results.querySelectorAll('details[open]')].map(({ className }) => className));
 	results.replaceChildren(...elements);
 	for (const details of results.querySelectorAll('details')) details.open ||= open.has(details.className);
-	if (address !== undefined) [...results.querySelectorAll('a')].find(({ href }) => href === address)?.focus({ preventScroll: true });
+	if (address !== undefined)
+		[...results.querySelectorAll('a')].find(({ href }) => href === address)?.focus({ preventScroll: true });
 }
 
 /** Makes the notice that something did not come, with a way to try again and one without script. */
 export function failureNotice(says: string, retry: () => void): HTMLElement {
 	const button = element('button', { className: 'button', type: 'button' }, words.tryAgain);
 	button.addEventListener('click', retry);
-	return element('div', { className: 'failed' }, element('p', {}, says, siteLink('search/words/', words.wordIndex), '.'), button);
+	return element(
+		'div',
+		{ className: 'failed' },
+		element('p', {}, says, siteLink('search/words/', words.wordIndex), '.'),
+		button,
+	);
 }

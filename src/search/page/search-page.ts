@@ -131,11 +131,16 @@ class SearchPage extends HTMLElement {
 		try {
 			const [lexicon, latinOf] = await Promise.all([loadLexicon(), loadLetters(request.q)]);
 			if (isLate()) return;
-			const query = understandQuery(request.q, lexicon, { asTyped: request.as === 'typed', typing: this.#isUnfinished, latinOf });
+			const query = understandQuery(request.q, lexicon, {
+				asTyped: request.as === 'typed',
+				typing: this.#isUnfinished,
+				latinOf,
+			});
 			const finder = (this.#finder ??= makeFinder(lexicon.data));
 			const links = loadWordLinks(lexicon.data);
 			const atOnce = answerAtOnce(query, lexicon);
-			if (!this.querySelector('.said')) this.#show(showAtOnce({ request, query, lexicon, answer: atOnce }), words.searching, 'answered');
+			if (!this.querySelector('.said'))
+				this.#show(showAtOnce({ request, query, lexicon, answer: atOnce }), words.searching, 'answered');
 			const answer = await answerQuery(query, lexicon, finder).catch(() => undefined);
 			if (isLate()) return;
 			if (!answer) {

@@ -1,4 +1,4 @@
-import { siteBase } from '../../scripts/site-base';
+import { siteBase } from '../../browser/site-base';
 import { searchWords as words } from '../../words/search-words';
 import type { SearchData } from '../data/search-data';
 import { suggest, type Suggestion } from '../query/suggest';
@@ -75,7 +75,10 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 		const latinOf = await loadLetters(input.value);
 		if (!lexicon || ticket !== asked || document.activeElement !== input) return;
 		const entries = suggest(input.value, lexicon, { latinOf }).map((suggestion) => entryOf(suggestion, lexicon.data));
-		if (isOnSearchPage) return show(entries.slice(0, MOST_ON_SEARCH_PAGE));
+		if (isOnSearchPage) {
+			show(entries.slice(0, MOST_ON_SEARCH_PAGE));
+			return;
+		}
 		show([...entries, ...searchEntry(input.value)]);
 		fetchAhead(lexicon.data);
 	};
@@ -91,7 +94,10 @@ export function makeSuggestBox(input: HTMLInputElement): void {
 			// One place more than there are options: the box itself.
 			choose(((chosen + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
 		} else if (event.key === 'Enter') {
-			if (chosen === -1) return close();
+			if (chosen === -1) {
+				close();
+				return;
+			}
 			event.preventDefault();
 			go(chosen);
 		} else if (event.key === 'Escape' && !list.hidden) {
@@ -136,7 +142,14 @@ function entryOf(suggestion: Suggestion, data: SearchData): Entry {
 function searchEntry(typed: string): Entry[] {
 	const text = typed.trim();
 	if (!/[\p{L}\p{N}]/u.test(text)) return [];
-	return [{ kind: 'passages', label: words.bothFor(text), detail: '', address: `search/?${new URLSearchParams({ q: text }).toString()}` }];
+	return [
+		{
+			kind: 'passages',
+			label: words.bothFor(text),
+			detail: '',
+			address: `search/?${new URLSearchParams({ q: text }).toString()}`,
+		},
+	];
 }
 
 /** What the results need beyond what is here comes while the reader types on. */

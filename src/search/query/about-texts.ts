@@ -18,7 +18,10 @@ export type AboutTexts =
 const STATUS_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/^agree(?:s|d|ing|ments?)?$/, 'agree'],
 	[/^differ(?:s|ing|ent|ently|ences?)?$/, 'differ'],
-	[/^(?:disagree(?:s|d|ing|ments?)?|conflict(?:s|ing)?|contradict(?:s|ions?|ory)?|tensions?|odds|clash(?:es)?)$/, 'conflict'],
+	[
+		/^(?:disagree(?:s|d|ing|ments?)?|conflict(?:s|ing)?|contradict(?:s|ions?|ory)?|tensions?|odds|clash(?:es)?)$/,
+		'conflict',
+	],
 ];
 const TEXT = /^(?:articles?|texts?|reports?|sources?|authors?|sides?|one|piece|pieces|both|either|neither|two)$/;
 const SAYING =
@@ -27,7 +30,9 @@ const SAYING =
 /** Tells whether a word carries no topic: the small words of the texts’ languages, and the articles of names. */
 export function isSmall(word: string, { languages }: Pick<Lexicon, 'languages'>): boolean {
 	return (
-		languages.all.some((language) => language.isStopWord(word)) || isNameArticle(plainWord(word)) || /^(?:vs|versus|etc|via)$/i.test(word)
+		languages.all.some((language) => language.isStopWord(word)) ||
+		isNameArticle(plainWord(word)) ||
+		/^(?:vs|versus|etc|via)$/i.test(word)
 	);
 }
 
@@ -42,7 +47,9 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 		return side === -1 ? undefined : side;
 	});
 	const statuses = [
-		...new Set(plain.flatMap((word) => STATUS_WORDS.filter(([pattern]) => pattern.test(word)).map(([, status]) => status))),
+		...new Set(
+			plain.flatMap((word) => STATUS_WORDS.filter(([pattern]) => pattern.test(word)).map(([, status]) => status)),
+		),
 	];
 	const isFrame = (word: string, at: number): boolean =>
 		labels[at] !== undefined ||
@@ -50,7 +57,10 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 		TEXT.test(word) ||
 		SAYING.test(word) ||
 		/^(?:only|just|alone|which|what|where|how|points?|all)$/.test(word);
-	if (statuses.length > 0 && plain.every((word, at) => isFrame(word, at) || STATUS_WORDS.some(([pattern]) => pattern.test(word))))
+	if (
+		statuses.length > 0 &&
+		plain.every((word, at) => isFrame(word, at) || STATUS_WORDS.some(([pattern]) => pattern.test(word)))
+	)
 		return { about: { type: 'statuses', statuses }, drop: new Set(plain.keys()) };
 	const named = [...new Set(labels.filter((side) => side !== undefined))];
 	const [side] = named;
@@ -58,7 +68,11 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 	if (plain[0] === 'which' || plain[0] === 'what' || plain[0] === 'do' || plain[0] === 'does') {
 		const text = plain.findIndex((word) => TEXT.test(word));
 		if (text > 0 && text < 4 && plain.slice(0, text).every((word) => isSmall(word, lexicon))) {
-			for (let at = 0; at < plain.length && (at <= text || SAYING.test(plain[at] ?? '') || TEXT.test(plain[at] ?? '')); at += 1)
+			for (
+				let at = 0;
+				at < plain.length && (at <= text || SAYING.test(plain[at] ?? '') || TEXT.test(plain[at] ?? ''));
+				at += 1
+			)
 				drop.add(at);
 			if (drop.size > text + 1 || plain.length > text + 1) return { about: { type: 'which' }, drop };
 			drop.clear();
@@ -72,7 +86,8 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 		for (let before = at - 1; before >= 0 && isFrame(plain[before] ?? '', before); before -= 1) drop.add(before);
 		for (
 			let behind = at + 1;
-			behind < plain.length && /^(?:only|alone|say|says|said|mentions?|about|of|on|tell|tells|us|writes?)$/.test(plain[behind] ?? '');
+			behind < plain.length &&
+			/^(?:only|alone|say|says|said|mentions?|about|of|on|tell|tells|us|writes?)$/.test(plain[behind] ?? '');
 			behind += 1
 		)
 			drop.add(behind);

@@ -61,9 +61,15 @@ export function answerAtOnce(query: UnderstoodQuery, lexicon: Lexicon): Pick<Ans
 	return answerWith(rankPoints(query, lexicon), query, lexicon);
 }
 
-function answerWith(points: RankedPoint[], query: UnderstoodQuery, lexicon: Lexicon): Pick<Answer, 'points' | 'names' | 'answering'> {
+function answerWith(
+	points: RankedPoint[],
+	query: UnderstoodQuery,
+	lexicon: Lexicon,
+): Pick<Answer, 'points' | 'names' | 'answering'> {
 	const concepts = query.alternatives.flat();
-	const needed = concepts.filter(({ type, isOptional }) => (type === 'name' || type === 'unknown') && isOptional !== true);
+	const needed = concepts.filter(
+		({ type, isOptional }) => (type === 'name' || type === 'unknown') && isOptional !== true,
+	);
 	// A point that answers speaks of everybody that is asked about, and has the words that no text has; one of them, where there is nothing else.
 	const isUnknown = concepts.length > 0 && concepts.every(({ type }) => type === 'unknown');
 	const speaks = (point: number): boolean => {
@@ -92,7 +98,9 @@ export async function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, find
 	const concepts = query.alternatives.flat();
 	const holding = concepts.flatMap((concept): HolderAnswer[] =>
 		concept.type === 'name'
-			? concept.names.flatMap((office) => (data.names[office]?.holders ?? []).map((name) => ({ name, office, passages: [] })))
+			? concept.names.flatMap((office) =>
+					(data.names[office]?.holders ?? []).map((name) => ({ name, office, passages: [] })),
+				)
 			: [],
 	);
 	const holderConcepts = holding.map(({ name }): Concept => ({
@@ -115,7 +123,8 @@ export async function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, find
 		const best = graded.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || a.rank - b.rank)[0];
 		if (best) answers.set(key, best);
 	}
-	if (atOnce.answering !== undefined) await addPoint(atOnce.answering, concepts, answers, { finder, lexicon, isLeftOut, isWanted });
+	if (atOnce.answering !== undefined)
+		await addPoint(atOnce.answering, concepts, answers, { finder, lexicon, isLeftOut, isWanted });
 	const passages = [...answers.values()].sort(byRank);
 	const holders = holding.map((holder, index) => {
 		const concept = holderConcepts[index];
@@ -131,7 +140,9 @@ export async function answerQuery(query: UnderstoodQuery, lexicon: Lexicon, find
 		passages,
 		holders: holders.filter((holder) => holder.passages.length > 0),
 		silent: data.articles.map((_, side) => isSilent(side, query, passages, found) && !hasApart(side, concepts, found)),
-		apart: data.articles.map((_, side) => passages.every(({ passage }) => passage.side !== side) && hasApart(side, concepts, found)),
+		apart: data.articles.map(
+			(_, side) => passages.every(({ passage }) => passage.side !== side) && hasApart(side, concepts, found),
+		),
 		isCut: found.isCut,
 	};
 }
@@ -181,7 +192,9 @@ function gradePassage(
 
 /** Gives the length of the shortest stretch that has one place of each concept. */
 function spanOf(places: readonly (readonly TextSpan[])[]): number {
-	const all = places.flatMap((own, concept) => own.map((span) => ({ ...span, concept }))).sort((a, b) => a.start - b.start);
+	const all = places
+		.flatMap((own, concept) => own.map((span) => ({ ...span, concept })))
+		.sort((a, b) => a.start - b.start);
 	let best = Infinity;
 	for (const [index, first] of all.entries()) {
 		const seen = new Set<number>();
@@ -212,7 +225,9 @@ function weighEvidence(
 		});
 		const met = concepts.filter((concept) => {
 			const places = found.concepts.get(conceptKey(concept))?.places;
-			return spans.some(({ key, start, end }) => places?.get(key)?.ranges.some((range) => range.start < end && start < range.end));
+			return spans.some(({ key, start, end }) =>
+				places?.get(key)?.ranges.some((range) => range.start < end && start < range.end),
+			);
 		});
 		return { point, score: score + (0.15 * met.length) / Math.max(1, concepts.length) };
 	});
@@ -222,7 +237,10 @@ function weighEvidence(
 /** Gives the sentences that a point rests on: the key of their passage, and their number in it. */
 function sentencesOf(point: SearchedPoint | undefined): { key: string; number: number }[] {
 	return (point?.rests ?? []).flatMap((own, side) =>
-		own.map((sentence) => ({ key: `${side} ${sentence.replace(/s\d+$/, '')}`, number: Number(/s(\d+)$/.exec(sentence)?.[1] ?? 1) })),
+		own.map((sentence) => ({
+			key: `${side} ${sentence.replace(/s\d+$/, '')}`,
+			number: Number(/s(\d+)$/.exec(sentence)?.[1] ?? 1),
+		})),
 	);
 }
 
@@ -240,7 +258,9 @@ async function addPoint(
 ): Promise<void> {
 	const sentences = sentencesOf(lexicon.data.points[point]);
 	const keys = [...new Set(sentences.map(({ key }) => key))];
-	const asked = concepts.filter(({ type, isOptional }) => type === 'name' && isOptional !== true).map(({ text }) => text);
+	const asked = concepts
+		.filter(({ type, isOptional }) => type === 'name' && isOptional !== true)
+		.map(({ text }) => text);
 	const passages = await Promise.all(keys.map((key) => getPassage(key, finder)));
 	const isPoint = new Set<string>();
 	for (const [index, passage] of passages.entries()) {
@@ -248,7 +268,9 @@ async function addPoint(
 		if (!passage || isLeftOut(key) || !isWanted(passage)) continue;
 		isPoint.add(key);
 		const known = answers.get(key);
-		const own = sentences.filter((sentence) => sentence.key === key).map(({ number }) => spanOfSentence(passage, number));
+		const own = sentences
+			.filter((sentence) => sentence.key === key)
+			.map(({ number }) => spanOfSentence(passage, number));
 		// It must name everybody asked about, or have a word where nobody is: else it stands under the point alone.
 		const isAnswer = known !== undefined && known.grade !== 'kin' && asked.every((text) => known.has.includes(text));
 		answers.set(key, {
@@ -260,7 +282,8 @@ async function addPoint(
 		});
 	}
 	if ([...isPoint].every((key) => answers.get(key)?.grade !== 'full')) return;
-	for (const [key, answer] of answers) if (answer.grade === 'full' && !isPoint.has(key)) answers.set(key, { ...answer, grade: 'all' });
+	for (const [key, answer] of answers)
+		if (answer.grade === 'full' && !isPoint.has(key)) answers.set(key, { ...answer, grade: 'all' });
 }
 
 /** Gives where a sentence of a passage stands, counted from 1. */
@@ -270,11 +293,17 @@ export function spanOfSentence({ sentences, text }: Passage, number: number): Te
 }
 
 /** Nothing at all stands in an article only where all was understood and looked for, and nothing of it found. */
-function isSilent(side: number, query: UnderstoodQuery, passages: readonly PassageAnswer[], { isCut }: FoundPassages): boolean {
+function isSilent(
+	side: number,
+	query: UnderstoodQuery,
+	passages: readonly PassageAnswer[],
+	{ isCut }: FoundPassages,
+): boolean {
 	if (isCut || (query.side !== undefined && query.side !== side)) return false;
 	if (query.about.type === 'statuses' || query.about.type === 'only' || query.excluded.length > 0) return false;
 	const concepts = query.alternatives.flat();
-	if (concepts.length === 0 || concepts.some((concept) => concept.type === 'unknown' && concept.why === 'script')) return false;
+	if (concepts.length === 0 || concepts.some((concept) => concept.type === 'unknown' && concept.why === 'script'))
+		return false;
 	return passages.every((answer) => answer.passage.side !== side);
 }
 

@@ -8,7 +8,9 @@ const WEAK =
 /** Tells whether a question asks who holds an office that somebody is said to hold. */
 export function asksHolder(concepts: readonly Concept[], words: readonly string[], { data }: Lexicon): boolean {
 	if (!/^who$/i.test(words[0] ?? '') || !/^(?:is|was)$/i.test(words[1] ?? '')) return false;
-	return concepts.some((concept) => concept.type === 'name' && concept.names.some((name) => data.names[name]?.holders !== undefined));
+	return concepts.some(
+		(concept) => concept.type === 'name' && concept.names.some((name) => data.names[name]?.holders !== undefined),
+	);
 }
 
 /** In a question some words ask, and an answer may do without: `what year`, `did he try to keep`, `who is Iran’s ambassador`. */
@@ -25,7 +27,8 @@ export function easeQuestion(concepts: readonly Concept[], words: readonly strin
 		const before = (words[words.indexOf(concept.text) - 1] ?? '').toLowerCase();
 		const isAsked =
 			(/^(?:what|which|many|much)$/.test(before) ||
-				(index === 0 && /^(?:names?|dates?|numbers?|reasons?|causes?|meaning|role|purpose|aims?)$/i.test(concept.text))) &&
+				(index === 0 &&
+					/^(?:names?|dates?|numbers?|reasons?|causes?|meaning|role|purpose|aims?)$/i.test(concept.text))) &&
 			concepts.length > 1;
 		const rest = concepts.filter((other, place) => place !== index && other.type !== 'unknown');
 		const isWeak = WEAK.test(concept.text) && rest.some((other) => !WEAK.test(other.text));

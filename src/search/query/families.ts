@@ -12,7 +12,9 @@ export function familyKey(word: string, language: Language): string {
 	if (language.tag !== 'en' || !/^[a-z]+$/.test(plain)) return language.stemOf(word);
 	// What looks like another form, and is none.
 	if (/^(?:news|means|majority|minority|priority|authority)$/.test(plain)) return plain;
-	const british = plain.replace(/([a-z]{3})is(e|es|ed|ing|ations?)$/, '$1iz$2').replace(/([a-z]{2})our(s|ed|ing|able|ite)?$/, '$1or$2');
+	const british = plain
+		.replace(/([a-z]{3})is(e|es|ed|ing|ations?)$/, '$1iz$2')
+		.replace(/([a-z]{2})our(s|ed|ing|able|ite)?$/, '$1or$2');
 	return derived(british, language) ?? afterStem(language.stemOf(british), british);
 }
 

@@ -93,7 +93,9 @@ export function buildLexicon(data: SearchData): Lexicon {
 		spelledWords: spelledWords(data, language),
 		stemsOfName: data.names.map(
 			({ printed, search }) =>
-				new Set([...printed.flat(), ...search].flatMap((spelling) => tokenize(spelling, language).map(({ stem }) => stem))),
+				new Set(
+					[...printed.flat(), ...search].flatMap((spelling) => tokenize(spelling, language).map(({ stem }) => stem)),
+				),
 		),
 		fits: new Map(),
 		ownWords: new Set(split(data.own)),
@@ -125,7 +127,11 @@ function split(list: string): string[] {
 	return list === '' ? [] : list.split(' ');
 }
 
-function namesOfWords({ names }: SearchData, words: Lexicon['words'], { isStopWord, stemOf }: Language): Lexicon['namesOfWord'] {
+function namesOfWords(
+	{ names }: SearchData,
+	words: Lexicon['words'],
+	{ isStopWord, stemOf }: Language,
+): Lexicon['namesOfWord'] {
 	const result = new Map<string, Set<number>>();
 	for (const [name, { printed }] of names.entries()) {
 		for (const word of printed

@@ -20,7 +20,10 @@ export interface ParsedQuery {
 export const MAX_LENGTH = 300;
 
 const QUOTED = /["“”„«»＂]([^"“”„«»＂]*)["“”„«»＂]/.source;
-const ITEM = new RegExp(String.raw`(?<dash>(?<![^\s(])[-−–](?=[\p{L}\p{N}"“„«]))?(?:${QUOTED}|(?<rest>[^\s"“”„«»＂]+))`, 'gu');
+const ITEM = new RegExp(
+	String.raw`(?<dash>(?<![^\s(])[-−–](?=[\p{L}\p{N}"“„«]))?(?:${QUOTED}|(?<rest>[^\s"“”„«»＂]+))`,
+	'gu',
+);
 
 /**
  * Takes a query apart: `"a phrase"`, `-word`, `NOT word`, `this OR that`, `in:article`. Everything else is words; what looks
@@ -80,8 +83,8 @@ function hasWords({ alternatives }: ParsedQuery): boolean {
 
 /** Where the word after a run of words starts, if it follows at once. */
 function runEnd(query: string, run: string): number {
-	const [found] = [...query.matchAll(/(?:^|\s)(?:NOT|!|not|without|except|excluding)\s+/gi)].filter(({ 0: sign, index }) =>
-		query.startsWith(run, index + sign.length),
+	const [found] = [...query.matchAll(/(?:^|\s)(?:NOT|!|not|without|except|excluding)\s+/gi)].filter(
+		({ 0: sign, index }) => query.startsWith(run, index + sign.length),
 	);
 	return found ? found.index + found[0].length + run.length + 1 : -1;
 }

@@ -20,7 +20,9 @@ export function termsOfPoints(data: SearchData, language: Language): Map<string,
 
 /** Gives the stems of a text or question: small words do not count, but those that ask do. */
 export function stemsOfQuestion(text: string, language: Language): string[] {
-	return tokenize(text, language).flatMap(({ word, stem, isStopWord }) => (isStopWord && !isQuestionWord(word) ? [] : [stem]));
+	return tokenize(text, language).flatMap(({ word, stem, isStopWord }) =>
+		isStopWord && !isQuestionWord(word) ? [] : [stem],
+	);
 }
 
 /** Tells whether a word asks: who, what, when, where, why, how, which. */

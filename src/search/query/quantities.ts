@@ -21,7 +21,19 @@ const ORDINALS =
 		' ',
 	);
 const SCALES: Record<string, number> = {
-	...{ hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12 },
+	...{
+		hundred: 100,
+		thousand: 1e3,
+		k: 1e3,
+		million: 1e6,
+		mn: 1e6,
+		m: 1e6,
+		billion: 1e9,
+		bn: 1e9,
+		b: 1e9,
+		trillion: 1e12,
+		tn: 1e12,
+	},
 };
 const WORDS = new Map<string, Quantity>([
 	...UNITS.map((word, value): [string, Quantity] => [word, { value, isOrdinal: false }]),
@@ -78,7 +90,8 @@ export function writtenForms({ value, isOrdinal }: Quantity): string[] {
 			...(counted === undefined ? [] : [`${counted} ${scale}`]),
 		);
 	}
-	if (value > 20 && value < 100 && value % 10 > 0) forms.push(`${TENS[Math.floor(value / 10) - 2] ?? ''} ${UNITS[value % 10] ?? ''}`);
+	if (value > 20 && value < 100 && value % 10 > 0)
+		forms.push(`${TENS[Math.floor(value / 10) - 2] ?? ''} ${UNITS[value % 10] ?? ''}`);
 	return forms;
 }
 

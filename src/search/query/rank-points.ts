@@ -23,7 +23,9 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 	const { about } = query;
 	if (about.type === 'statuses' || about.type === 'only') {
 		const fits = ({ relation, rests }: SearchedPoint): boolean =>
-			about.type === 'only' ? relation === 'only' && (rests[about.side]?.length ?? 0) > 0 : about.statuses.includes(relation);
+			about.type === 'only'
+				? relation === 'only' && (rests[about.side]?.length ?? 0) > 0
+				: about.statuses.includes(relation);
 		const own = data.points.flatMap((entry, point) => (fits(entry) ? [{ point, score: 0.7 + entry.weight / 10 }] : []));
 		return own.sort((a, b) => b.score - a.score);
 	}
@@ -39,13 +41,20 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 		const together = Math.max(
 			0,
 			...(pointAsks[point] ?? []).map((ask) =>
-				terms.reduce((sum, { weight, alternatives }) => sum + (alternatives.some((term) => ask.includes(term)) ? weight : 0), 0),
+				terms.reduce(
+					(sum, { weight, alternatives }) => sum + (alternatives.some((term) => ask.includes(term)) ? weight : 0),
+					0,
+				),
 			),
 		);
 		const closeness = Math.max(0, ...(pointAsks[point] ?? []).map((ask) => likeness(query.stems, ask)));
 		const hasAll = terms.every(({ isNeeded }, index) => !isNeeded || (shares[index] ?? 0) > 0);
 		const hasNames = terms.every(({ isName }, index) => !isName || (shares[index] ?? 0) > 0);
-		return { point, score: ((0.5 * covered + 0.2 * together) / total + 0.3 * closeness) * (hasNames ? 1 : 0.75), hasAll };
+		return {
+			point,
+			score: ((0.5 * covered + 0.2 * together) / total + 0.3 * closeness) * (hasNames ? 1 : 0.75),
+			hasAll,
+		};
 	});
 	const isName = !query.isTopic && query.alternatives.flat().every(({ type }) => type === 'name');
 	const weight = (point: number): number => data.points[point]?.weight ?? 0;
@@ -56,7 +65,10 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 			// Of a name's points the weightiest come first, of a question's those that answer best.
 			.sort(
 				(a, b) =>
-					(isName ? weight(b.point) - weight(a.point) : 0) || b.score - a.score || weight(b.point) - weight(a.point) || a.point - b.point,
+					(isName ? weight(b.point) - weight(a.point) : 0) ||
+					b.score - a.score ||
+					weight(b.point) - weight(a.point) ||
+					a.point - b.point,
 			)
 			.map(({ point, score }) => ({ point, score }))
 	);
@@ -64,7 +76,16 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 
 /** Nouns that ask what a question word asks, in English. */
 const ASKING_NOUNS: Readonly<Record<string, string>> = {
-	...{ date: 'when', day: 'when', time: 'when', year: 'when', reason: 'why', cause: 'why', person: 'who', people: 'who' },
+	...{
+		date: 'when',
+		day: 'when',
+		time: 'when',
+		year: 'when',
+		reason: 'why',
+		cause: 'why',
+		person: 'who',
+		people: 'who',
+	},
 	...{ place: 'where', location: 'where', number: 'many', count: 'many' },
 };
 
@@ -79,7 +100,10 @@ interface QueryTerm {
 }
 
 /** Gives the terms of a query; a name can be met by its id or by its words. */
-function queryTerms({ alternatives: asked, stems }: UnderstoodQuery, { data, pointTerms, language }: Lexicon): QueryTerm[] {
+function queryTerms(
+	{ alternatives: asked, stems }: UnderstoodQuery,
+	{ data, pointTerms, language }: Lexicon,
+): QueryTerm[] {
 	const { plainWord, stemOf } = language;
 	const asking = new Map(Object.entries(ASKING_NOUNS).map(([noun, question]) => [stemOf(noun), stemOf(question)]));
 	const concepts = asked.flat();
@@ -87,8 +111,12 @@ function queryTerms({ alternatives: asked, stems }: UnderstoodQuery, { data, poi
 	const alternatives = concepts.flatMap((concept): string[][] => {
 		const own = tokenize(concept.text, language).filter(({ word }) => !isNameArticle(plainWord(word)));
 		if (concept.type === 'name') return [[...concept.names.map((name) => `@${name}`), ...own.map(({ stem }) => stem)]];
-		const words = concept.type === 'word' ? [[stemOf(concept.shown), stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
-		return words.map((word) => [...word, ...(questions.length > 0 ? [] : word.flatMap((stem) => asking.get(stem) ?? []))]);
+		const words =
+			concept.type === 'word' ? [[stemOf(concept.shown), stemOf(concept.text)]] : own.map(({ stem }) => [stem]);
+		return words.map((word) => [
+			...word,
+			...(questions.length > 0 ? [] : word.flatMap((stem) => asking.get(stem) ?? [])),
+		]);
 	});
 	const weighted = (own: string[], share: number): QueryTerm => {
 		const isName = own.some((term) => term.startsWith('@'));

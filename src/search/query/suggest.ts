@@ -9,18 +9,29 @@ import { understandQuery, type Understanding, type UnderstoodQuery } from './und
 
 /** Something to go to while typing: a name or a point. */
 export type Suggestion =
-	| { type: 'name'; name: SearchedName; /** The spelling that matched, where it is not the label. */ other: string | undefined }
+	| {
+			type: 'name';
+			name: SearchedName;
+			/** The spelling that matched, where it is not the label. */ other: string | undefined;
+	  }
 	| { type: 'point'; point: SearchedPoint };
 
 const MOST = 7;
 
 /** Suggests names and points for what has been typed so far, from the first letter. */
-export function suggest(typed: string, lexicon: Lexicon, { latinOf }: Pick<Understanding, 'latinOf'> = {}): Suggestion[] {
+export function suggest(
+	typed: string,
+	lexicon: Lexicon,
+	{ latinOf }: Pick<Understanding, 'latinOf'> = {},
+): Suggestion[] {
 	const text = typed.slice(0, MAX_LENGTH);
 	if (!/[\p{L}\p{N}]/u.test(text)) return [];
 	const query = understandQuery(text, lexicon, { typing: true, latinOf });
 	const begun = suggestNames(text, lexicon);
-	const meant = begun.length > 0 ? begun : query.alternatives.flat().flatMap((concept) => (concept.type === 'name' ? concept.names : []));
+	const meant =
+		begun.length > 0
+			? begun
+			: query.alternatives.flat().flatMap((concept) => (concept.type === 'name' ? concept.names : []));
 	const names = [...new Set(meant)].flatMap((name) => nameSuggestion(name, text, lexicon));
 	const points = suggestPoints(text, query, lexicon);
 	const room = Math.min(names.length, Math.max(MOST - points.length, 4));
@@ -65,7 +76,8 @@ function begins({ plain, key, sort }: SpelledWord, typed: string): boolean {
 function nameSuggestion(index: number, typed: string, { data }: Lexicon): Suggestion[] {
 	const name = data.names[index];
 	if (!name) return [];
-	const starts = (text: string): boolean => nameWords(text).some((word) => word.startsWith(nameWords(typed).at(-1) ?? ''));
+	const starts = (text: string): boolean =>
+		nameWords(text).some((word) => word.startsWith(nameWords(typed).at(-1) ?? ''));
 	const other = starts(name.label) ? undefined : [...name.printed.flat(), ...name.search].find(starts);
 	return [{ type: 'name', name, other }];
 }

@@ -52,7 +52,10 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 	const { language } = lexicon;
 	const { articles } = lexicon.data;
 	const sides = parsed.within.map((value) => sideOf(value, articles));
-	const ignored = [...parsed.ignored, ...parsed.within.flatMap((value, index) => (sides[index] === undefined ? [`in:${value}`] : []))];
+	const ignored = [
+		...parsed.ignored,
+		...parsed.within.flatMap((value, index) => (sides[index] === undefined ? [`in:${value}`] : [])),
+	];
 	const words = parsed.alternatives.flat().flatMap(({ text }) => tokenize(text, language).map(({ word }) => word));
 	const isQuestion = /\?\s*$/.test(query) || startsAsQuestion(words) || ASKS_OF.test(query);
 	const { about, drop } = aboutTexts(words, lexicon);
@@ -79,7 +82,9 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 				),
 			};
 		});
-		return index === parsed.alternatives.length - 1 && returned.length > 0 ? [...kept, { type: 'words', text: returned.join(' ') }] : kept;
+		return index === parsed.alternatives.length - 1 && returned.length > 0
+			? [...kept, { type: 'words', text: returned.join(' ') }]
+			: kept;
 	});
 	const alternatives = pieces
 		.map((own) => {
@@ -107,7 +112,9 @@ export function understandQuery(query: string, lexicon: Lexicon, options: Unders
 
 function sideOf(value: string, articles: Lexicon['data']['articles']): number | undefined {
 	const plain = plainWord(value);
-	const side = articles.findIndex(({ id, label, publisher }) => [id, label, publisher].some((own) => plainWord(own) === plain));
+	const side = articles.findIndex(({ id, label, publisher }) =>
+		[id, label, publisher].some((own) => plainWord(own) === plain),
+	);
 	return side === -1 ? undefined : side;
 }
 
@@ -133,7 +140,9 @@ function cutOut(text: string, tokens: readonly { start: number; end: number }[])
 function understandPiece({ type, text }: Piece, lexicon: Lexicon, options: Understanding): Concept[] {
 	if (type === 'phrase') return [makePhrase(text, lexicon)];
 	const { language } = lexicon;
-	const taken = options.asTyped ? [] : [...datesOf(text, lexicon), ...numbersOf(text, lexicon)].sort((a, b) => a.start - b.start);
+	const taken = options.asTyped
+		? []
+		: [...datesOf(text, lexicon), ...numbersOf(text, lexicon)].sort((a, b) => a.start - b.start);
 	const concepts: Concept[] = [];
 	let position = 0;
 	for (const { concept, start, end } of taken) {
@@ -175,11 +184,21 @@ function datesOf(text: string, lexicon: Lexicon): Taken[] {
 	return found.flatMap(({ date, start, end }) => {
 		const words = text.slice(start, end);
 		// `may` and `march` are words, unless something beside them makes them months.
-		if (date.day === undefined && date.year === undefined && isSmall(words, lexicon) && !(/^\p{Lu}/u.test(words) && (isAlone || start > 0)))
+		if (
+			date.day === undefined &&
+			date.year === undefined &&
+			isSmall(words, lexicon) &&
+			!(/^\p{Lu}/u.test(words) && (isAlone || start > 0))
+		)
 			return [];
 		return [
 			{
-				concept: { type: 'date', text: words, date, months: [...new Set(tags.flatMap((tag) => monthNames(tag)[date.month - 1] ?? []))] },
+				concept: {
+					type: 'date',
+					text: words,
+					date,
+					months: [...new Set(tags.flatMap((tag) => monthNames(tag)[date.month - 1] ?? []))],
+				},
 				start,
 				end,
 			},
@@ -231,7 +250,8 @@ function understandWords(
 			const { length, ...found } = name;
 			// Small words before or behind a name are no part of it: `of Badr`.
 			const own = words.slice(position, position + length);
-			while (own.length > 1 && isSmall(own[0] ?? '', lexicon) && !/^(?:al|el|as|ash|an|ar)$/i.test(own[0] ?? '')) own.shift();
+			while (own.length > 1 && isSmall(own[0] ?? '', lexicon) && !/^(?:al|el|as|ash|an|ar)$/i.test(own[0] ?? ''))
+				own.shift();
 			concepts.push({ type: 'name', text: own.join(' '), ...found });
 			position += length;
 			continue;
@@ -245,7 +265,11 @@ function understandWords(
 	return concepts;
 }
 
-function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished }: { asTyped: boolean; isUnfinished: boolean }): Concept[] {
+function understandWord(
+	word: string,
+	lexicon: Lexicon,
+	{ asTyped, isUnfinished }: { asTyped: boolean; isUnfinished: boolean },
+): Concept[] {
 	const { words, ownWords, language } = lexicon;
 	const plain = language.plainWord(word);
 	const make = (shown: string, forms: string[]): Concept => ({
@@ -256,7 +280,9 @@ function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished 
 		kin: asTyped ? [] : kinOf(shown, lexicon),
 	});
 	if (isSmall(word, lexicon)) return [make(word, [word.toLowerCase()])];
-	const begun = isUnfinished ? [...words].flatMap(([known, { family }]) => (known.startsWith(plain) ? family : [])) : [];
+	const begun = isUnfinished
+		? [...words].flatMap(([known, { family }]) => (known.startsWith(plain) ? family : []))
+		: [];
 	const own = asTyped
 		? (words.get(plain)?.family.filter((form) => plainWord(form) === plain) ?? [])
 		: [...formsOf(word, lexicon), ...begun];
@@ -267,10 +293,16 @@ function understandWord(word: string, lexicon: Lexicon, { asTyped, isUnfinished 
 	if (!isLatin && !lexicon.scripts.has(scriptOf(word))) return [{ type: 'unknown', text: word, why: 'script' }];
 	const kin = kinOf(word, lexicon);
 	if (ownWords.has(plain))
-		return [kin.length > 0 ? { type: 'word', text: word, shown: word, forms: [], kin } : { type: 'unknown', text: word, why: 'nowhere' }];
+		return [
+			kin.length > 0
+				? { type: 'word', text: word, shown: word, forms: [], kin }
+				: { type: 'unknown', text: word, why: 'nowhere' },
+		];
 	const slip = (known: Lexicon['words']): Concept[] => {
 		const nearest = nearestWord(plain, known);
-		return nearest && (nearest.slips === 1 || plain.length > 7) ? [make(nearest.word, [...(known.get(nearest.word)?.family ?? [])])] : [];
+		return nearest && (nearest.slips === 1 || plain.length > 7)
+			? [make(nearest.word, [...(known.get(nearest.word)?.family ?? [])])]
+			: [];
 	};
 	const [near] = slip(words);
 	if (near && plain.length > 5 && nearestWord(plain, words)?.slips === 1) return [near];
@@ -317,7 +349,10 @@ function joinParts(concepts: Concept[], { stemsOfName, language }: Lexicon): Con
 		});
 		if (common.length === 0) return [...joined, concept];
 		const slip = name.slip || (other.type === 'name' && other.slip);
-		return [...joined.slice(0, -1), { type: 'name', text: `${last.text} ${concept.text}`, names: common, part: true, slip }];
+		return [
+			...joined.slice(0, -1),
+			{ type: 'name', text: `${last.text} ${concept.text}`, names: common, part: true, slip },
+		];
 	}, []);
 }
 
@@ -327,7 +362,9 @@ function leaveTitles(concepts: Concept[], { data }: Lexicon): Concept[] {
 		const next = concepts[index + 1];
 		if (concept.type !== 'word' && concept.type !== 'unknown') return true;
 		return (
-			!isNameTitle(plainWord(concept.text)) || next?.type !== 'name' || !next.names.some((name) => data.names[name]?.type === 'person')
+			!isNameTitle(plainWord(concept.text)) ||
+			next?.type !== 'name' ||
+			!next.names.some((name) => data.names[name]?.type === 'person')
 		);
 	});
 }
@@ -343,7 +380,11 @@ function leaveDoubles(concepts: Concept[]): Concept[] {
 
 /** Words in letters that were not understood are said to be; beside a name that was, an answer may do without them, unless it is a place’s. */
 function leaveUnread(concepts: Concept[], { data }: Lexicon): Concept[] {
-	const isNamed = concepts.some((concept) => concept.type === 'name' && concept.names.some((name) => data.names[name]?.type !== 'place'));
+	const isNamed = concepts.some(
+		(concept) => concept.type === 'name' && concept.names.some((name) => data.names[name]?.type !== 'place'),
+	);
 	if (!isNamed) return concepts;
-	return concepts.map((concept) => (concept.type === 'unknown' && concept.why === 'script' ? { ...concept, isOptional: true } : concept));
+	return concepts.map((concept) =>
+		concept.type === 'unknown' && concept.why === 'script' ? { ...concept, isOptional: true } : concept,
+	);
 }

@@ -8,7 +8,16 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const commands = join(root, 'node_modules/.bin');
 /** What a build reads. */
-const MADE_OF = ['astro.config.mjs', 'content', 'package-lock.json', 'package.json', 'public', 'src', 'tests/fixtures', 'tsconfig.json'];
+const MADE_OF = [
+	'astro.config.mjs',
+	'content',
+	'package-lock.json',
+	'package.json',
+	'public',
+	'src',
+	'tests/fixtures',
+	'tsconfig.json',
+];
 /** What a test runner says to whatever it starts: a build would take it for settings of its own. */
 const OF_THE_RUNNER = /^(?:VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/;
 /** Another day, another zone on the other side of the date line, and a locale with other letters, digits and months. */

@@ -12,12 +12,12 @@ test('finds the passage that is read a quarter of the window down', async () => 
 		{ target: 'p4', bottom: 100 },
 		{ target: 'p9', bottom: 500 },
 	];
-	expect([readAt(passages, 800), readAt(passages, 200), readAt([{ target: 'p1', bottom: -900 }], 800), readAt([], 800)]).toEqual([
-		'p9',
-		'p4',
-		'p1',
-		undefined,
-	]);
+	expect([
+		readAt(passages, 800),
+		readAt(passages, 200),
+		readAt([{ target: 'p1', bottom: -900 }], 800),
+		readAt([], 800),
+	]).toEqual(['p9', 'p4', 'p1', undefined]);
 });
 
 test('puts a card below its link, above where there is no room, and never beyond the window', async () => {

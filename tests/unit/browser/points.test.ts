@@ -4,7 +4,13 @@ import { valuesOf } from '../../../src/browser/point-choices';
 import { filterQuery, isLeft, readFilter } from '../../../src/browser/point-filter';
 import { stepsOf } from '../../../src/browser/steps-of';
 
-const row = { show: 'only-left', weight: '2', subject: 'ship', names: ['ada', 'ben'], sources: ['named', 'Captain Ny'] };
+const row = {
+	show: 'only-left',
+	weight: '2',
+	subject: 'ship',
+	names: ['ada', 'ben'],
+	sources: ['named', 'Captain Ny'],
+};
 const cases: [query: string, isLeft: boolean][] = [
 	['', true],
 	['?show=only-left', true],
@@ -26,7 +32,10 @@ describe('a filter', () => {
 		expect(isLeft(row, readFilter(new URLSearchParams(query)))).toBe(left);
 	});
 	test.each([
-		['?show=agree&weight=3&subject=a&name=b&source=Captain+Ny', '?show=agree&weight=3&subject=a&name=b&source=Captain+Ny'],
+		[
+			'?show=agree&weight=3&subject=a&name=b&source=Captain+Ny',
+			'?show=agree&weight=3&subject=a&name=b&source=Captain+Ny',
+		],
 		['?name=b&show=agree&other=1', '?show=agree&name=b'],
 		['?show=', ''],
 		['', ''],
@@ -44,7 +53,10 @@ describe('a choice', () => {
 		expect(parseChoice(choice, '?show=differ')).toBeUndefined();
 		for (const value of [null, 3, 'x', {}, { query: '?show=agree' }, { query: '?show=agree', points: 'a' }])
 			expect(parseChoice(value, '?show=agree')).toBeUndefined();
-		expect(parseChoice({ query: '?a', points: [{ id: 1 }, null, points[0]] }, '?a')).toEqual({ query: '?a', points: [points[0]] });
+		expect(parseChoice({ query: '?a', points: [{ id: 1 }, null, points[0]] }, '?a')).toEqual({
+			query: '?a',
+			points: [points[0]],
+		});
 	});
 	test.each([
 		['a', { position: 1, before: undefined, after: points[1] }],

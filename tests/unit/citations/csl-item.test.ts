@@ -37,10 +37,13 @@ test('leaves out what is not known', () => {
 });
 
 describe('a reference', () => {
-	const written = (known: typeof full): string[] => styles.map((style) => referenceText(formatReference(cslItem(known), style)));
+	const written = (known: typeof full): string[] =>
+		styles.map((style) => referenceText(formatReference(cslItem(known), style)));
 
 	test('is written in each style', () => {
-		expect(written({ ...full, title: 'Storm Rimah: 3 < 4 & more', url: 'https://example.org/a', accessed: undefined })).toEqual([
+		expect(
+			written({ ...full, title: 'Storm Rimah: 3 < 4 & more', url: 'https://example.org/a', accessed: undefined }),
+		).toEqual([
 			'Orrash, J. Q., & al-Dari, A. (2031, November 6). Storm Rimah: 3 < 4 & more. Harbour Office. https://example.org/a',
 			'Orrash, Jane Q., and Ali al-Dari. 2031. “Storm Rimah: 3 < 4 & More.” Harbour Office. November 6, 2031. https://example.org/a.',
 			'Orrash, Jane Q., and Ali al-Dari. Storm Rimah: 3 < 4 & More. Harbour Office, 6 Nov. 2031, https://example.org/a.',
@@ -48,7 +51,11 @@ describe('a reference', () => {
 	});
 
 	test('without author, date and address says so in its style', () => {
-		expect(written(bare)).toEqual(['The sea came to supper. (n.d.).', '“The Sea Came to Supper.” n.d.', 'The Sea Came to Supper.']);
+		expect(written(bare)).toEqual([
+			'The sea came to supper. (n.d.).',
+			'“The Sea Came to Supper.” n.d.',
+			'The Sea Came to Supper.',
+		]);
 	});
 
 	test('keeps a name whole that nobody has parted', () => {

@@ -14,8 +14,27 @@ import { bare, citationOf, full, hardWords } from './small-citations';
 const words = fc
 	.array(
 		fc.oneof(
-			fc.constantFrom(...'{}\\%&$#_~^<>"\'`“”‘’—–-=+@|*[]()!?.,:;/0123456789 '),
-			fc.constantFrom('ل', 'ة', 'é', 'ß', '語', '🚢', 'a', 'b', 'TY  - ', 'ER  - ', '--', '``', "''", '\\{', '<b>', '</p>', '](', '\n'),
+			fc.constantFrom(...Array.from('{}\\%&$#_~^<>"\'`“”‘’—–-=+@|*[]()!?.,:;/0123456789 ')),
+			fc.constantFrom(
+				'ل',
+				'ة',
+				'é',
+				'ß',
+				'語',
+				'🚢',
+				'a',
+				'b',
+				'TY  - ',
+				'ER  - ',
+				'--',
+				'``',
+				"''",
+				'\\{',
+				'<b>',
+				'</p>',
+				'](',
+				'\n',
+			),
 			fc.string({ unit: 'grapheme', maxLength: 4 }),
 		),
 		{ minLength: 1, maxLength: 24 },
@@ -27,7 +46,9 @@ const words = fc
 /** Gives what a parser made of the words of a text: the text of all its parts. */
 function plain(parts: unknown): string {
 	if (!Array.isArray(parts)) return typeof parts === 'string' ? parts : '';
-	return parts.map((part: unknown) => (typeof part === 'object' && part !== null && 'text' in part ? String(part.text) : '')).join('');
+	return parts
+		.map((part: unknown) => (typeof part === 'object' && part !== null && 'text' in part ? String(part.text) : ''))
+		.join('');
 }
 
 function cite(text: string): Citation {
@@ -59,12 +80,19 @@ const readers: Record<'bibtex' | 'ris' | 'csl' | 'html' | 'markdown', (written: 
 			expect(entries.map(({ fields }) => plain(fields['title']))).toEqual(items.map(({ title }) => title));
 		return items.flatMap(({ title, note: own }) => [title, own]);
 	},
-	html: (written) => selectAll('blockquote, i', fromHtml(written, { fragment: true })).map((element) => toString(element)),
+	html: (written) =>
+		selectAll('blockquote, i', fromHtml(written, { fragment: true })).map((element) => toString(element)),
 	markdown: (written) => {
 		const found: string[] = [];
 		const tree = remark().parse(written);
 		const text = (node: Nodes): string =>
-			'value' in node ? (node.type === 'html' ? '' : node.value) : 'children' in node ? node.children.map(text).join('') : '';
+			'value' in node
+				? node.type === 'html'
+					? ''
+					: node.value
+				: 'children' in node
+					? node.children.map(text).join('')
+					: '';
 		for (const node of tree.children) {
 			const [first] = node.type === 'blockquote' ? node.children : [];
 			if (first) found.push(text(first));

@@ -20,16 +20,28 @@ export const full: KnownWork = {
 export const bare: KnownWork = { id: 'right', title: 'The sea came to supper', authors: [] };
 
 /** Makes a citation of works, each with words; references are the titles, in italics. */
-export function citationOf(works: readonly (KnownWork & { quotes: string[] })[], address = 'https://example.org/pair/points/a/'): Citation {
+export function citationOf(
+	works: readonly (KnownWork & { quotes: string[] })[],
+	address = 'https://example.org/pair/points/a/',
+): Citation {
 	return {
 		works: works.map(({ quotes: _, ...known }): CitedWork => {
 			const item = cslItem(known);
 			const reference = [{ text: item.title, italic: true as const }, { text: '.' }];
-			const references = Object.fromEntries(styles.map((style) => [style, reference])) as Record<Style, typeof reference>;
+			const references = Object.fromEntries(styles.map((style) => [style, reference])) as Record<
+				Style,
+				typeof reference
+			>;
 			return { label: known.id.toUpperCase(), item, references };
 		}),
 		words: works.flatMap(({ id, quotes }) =>
-			quotes.map((exact, index) => ({ work: id, exact, lang: 'en', number: `¶${index + 1}`, address: `${address}#p${index + 1}` })),
+			quotes.map((exact, index) => ({
+				work: id,
+				exact,
+				lang: 'en',
+				number: `¶${index + 1}`,
+				address: `${address}#p${index + 1}`,
+			})),
 		),
 		edition: 'A pair',
 		address,

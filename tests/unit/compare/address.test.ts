@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseAddress, writeAddress, type AddressContext, type AddressState } from '../../../src/browser/compare/address';
+import {
+	parseAddress,
+	writeAddress,
+	type AddressContext,
+	type AddressState,
+} from '../../../src/browser/compare/address';
 
 const context: AddressContext = { ids: ['left', 'right'], home: 0 };
 const rest: AddressState = { lead: 0, show: 'weightiest', point: undefined, pair: undefined };

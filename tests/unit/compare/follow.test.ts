@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { ease, followBy } from '../../../src/browser/compare/follow';
 
 const at = (weight: number, distance: number) => ({
-	point: { weight, relation: 'agree' as const, spots: [undefined, undefined] as const, rank: 0, order: [0, 0] as const },
+	point: {
+		weight,
+		relation: 'agree' as const,
+		spots: [undefined, undefined] as const,
+		rank: 0,
+		order: [0, 0] as const,
+	},
 	distance,
 });
 

@@ -1,13 +1,32 @@
 import { expect, test } from 'vitest';
 import { levelQuotes, readingLine, type Standing } from '../../../src/browser/compare/level';
 
-const at = (standing: Partial<Standing>): Standing => ({ line: 260, bar: 42, start: 84, lead: 2000, other: 3000, ...standing });
+const at = (standing: Partial<Standing>): Standing => ({
+	line: 260,
+	bar: 42,
+	start: 84,
+	lead: 2000,
+	other: 3000,
+	...standing,
+});
 
 const cases: { name: string; standing: Standing; expected: ReturnType<typeof levelQuotes> }[] = [
-	{ name: 'both deep in their texts come to the line', standing: at({}), expected: { level: 260, page: 1740, pane: 2782 } },
-	{ name: 'the start of the leading text is not pushed down', standing: at({ lead: 160 }), expected: { level: 160, page: 0, pane: 2924 } },
+	{
+		name: 'both deep in their texts come to the line',
+		standing: at({}),
+		expected: { level: 260, page: 1740, pane: 2782 },
+	},
+	{
+		name: 'the start of the leading text is not pushed down',
+		standing: at({ lead: 160 }),
+		expected: { level: 160, page: 0, pane: 2924 },
+	},
 	{ name: 'nor is the start of the other', standing: at({ other: 70 }), expected: { level: 112, page: 1888, pane: 0 } },
-	{ name: 'both at their starts stay where they are', standing: at({ lead: 160, other: 76 }), expected: { level: 160, page: 0, pane: 0 } },
+	{
+		name: 'both at their starts stay where they are',
+		standing: at({ lead: 160, other: 76 }),
+		expected: { level: 160, page: 0, pane: 0 },
+	},
 	{
 		name: 'while the head of the page is in view the pane starts lower',
 		standing: at({ lead: 280, other: 200 }),
@@ -27,7 +46,9 @@ for (const { name, standing, expected } of cases)
 		// Whatever was found, both stand on that line.
 		expect(standing.lead - levelled.page).toBe(levelled.level);
 		if (Number.isFinite(standing.other))
-			expect(Math.max(standing.bar, standing.start - levelled.page) + standing.other - levelled.pane).toBe(levelled.level);
+			expect(Math.max(standing.bar, standing.start - levelled.page) + standing.other - levelled.pane).toBe(
+				levelled.level,
+			);
 	});
 
 test.each([

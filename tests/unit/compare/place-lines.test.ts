@@ -9,7 +9,11 @@ const cases: { name: string; wishes: Wish[]; least?: number; expected: number[] 
 	{ name: 'lines that have room stand where they wish', wishes: lines(0, 40, 100), expected: [0, 40, 100] },
 	{ name: 'two of one sentence share the way', wishes: lines(100, 100), expected: [90, 110] },
 	{ name: 'none stands above the least height', wishes: lines(0, 0), least: 0, expected: [0, 20] },
-	{ name: 'a crowd pushes its neighbours both ways', wishes: lines(100, 100, 100, 125), expected: [76.25, 96.25, 116.25, 136.25] },
+	{
+		name: 'a crowd pushes its neighbours both ways',
+		wishes: lines(100, 100, 100, 125),
+		expected: [76.25, 96.25, 116.25, 136.25],
+	},
 	{
 		name: 'a card stands fast',
 		wishes: [
@@ -30,12 +34,17 @@ for (const { name, wishes, least, expected } of cases)
 
 test('keeps the order, and lets none overlap', () => {
 	fc.assert(
-		fc.property(fc.array(fc.record({ at: fc.integer({ min: -500, max: 5000 }), size: fc.integer({ min: 1, max: 60 }) })), (wishes) => {
-			const tops = placeLines(wishes, 0);
-			tops.forEach((top, index) => {
-				const before = tops[index - 1];
-				expect(top).toBeGreaterThanOrEqual((before ?? 0) + (before === undefined ? 0 : (wishes[index - 1]?.size ?? 0)) - 1e-6);
-			});
-		}),
+		fc.property(
+			fc.array(fc.record({ at: fc.integer({ min: -500, max: 5000 }), size: fc.integer({ min: 1, max: 60 }) })),
+			(wishes) => {
+				const tops = placeLines(wishes, 0);
+				tops.forEach((top, index) => {
+					const before = tops[index - 1];
+					expect(top).toBeGreaterThanOrEqual(
+						(before ?? 0) + (before === undefined ? 0 : (wishes[index - 1]?.size ?? 0)) - 1e-6,
+					);
+				});
+			},
+		),
 	);
 });

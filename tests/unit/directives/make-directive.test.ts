@@ -16,10 +16,18 @@ function directiveOf(marked: string): string {
 
 const cases: [name: string, page: string, directive: string][] = [
 	['words that stand once need nothing', '<p id="p1">The ⟦wind⟧ rose.</p>', ':~:text=wind'],
-	['words that stand before need what is behind them', '<p>The wind.</p><p id="p1">A ⟦wind⟧ rose.</p>', ':~:text=wind,-rose'],
+	[
+		'words that stand before need what is behind them',
+		'<p>The wind.</p><p id="p1">A ⟦wind⟧ rose.</p>',
+		':~:text=wind,-rose',
+	],
 	['or what is before, where that is less', '<p>The wind rose.</p><p id="p1">A ⟦wind⟧ rose.</p>', ':~:text=A-,wind'],
 	['or both', '<p>A wind fell. The wind rose. </p><p id="p1">A ⟦wind⟧ rose.</p>', ':~:text=A-,wind,-rose'],
-	['no more than it takes', '<p>the end of a wind</p><p id="p1">at the start of a ⟦wind⟧</p>', ':~:text=start of a-,wind'],
+	[
+		'no more than it takes',
+		'<p>the end of a wind</p><p id="p1">at the start of a ⟦wind⟧</p>',
+		':~:text=start of a-,wind',
+	],
 	['words that stand behind count too', '<p id="p1">The ⟦wind⟧.</p><p>A wind.</p>', ':~:text=The-,wind'],
 	['a title counts', '<h1>The wind</h1><p id="p1">A ⟦wind⟧.</p>', ':~:text=A-,wind'],
 	[
@@ -28,13 +36,25 @@ const cases: [name: string, page: string, directive: string][] = [
 		':~:text=A-,wind',
 	],
 	['a note that opens in a popover does not', '<p id="p1">A ⟦wind⟧.</p><div popover>the wind</div>', ':~:text=wind'],
-	['case, accents and quotation marks tell nothing apart', '<p>The Café’s</p><p id="p1">A ⟦cafe\'s⟧</p>', ":~:text=A-,cafe's"],
+	[
+		'case, accents and quotation marks tell nothing apart',
+		'<p>The Café’s</p><p id="p1">A ⟦cafe\'s⟧</p>',
+		":~:text=A-,cafe's",
+	],
 	['twice in one passage, the first', '<p id="p1">The ⟦wind⟧ rose, the wind fell.</p>', ':~:text=wind,-rose'],
 	['twice in one passage, the second', '<p id="p1">The wind rose, the ⟦wind⟧ fell.</p>', ':~:text=wind,-fell'],
 	['at the start of a passage', '<p>Wind and rain.</p><p id="p1">⟦Wind⟧ and sun.</p>', ':~:text=Wind,-and sun'],
 	['at the end of a passage', '<p>No wind.</p><p id="p1">Much ⟦wind.⟧</p>', ':~:text=Much-,wind.'],
-	['a whole passage that is there twice, by what follows', '<p>Wind.</p><p id="p1">⟦Wind.⟧</p><p>Rain fell.</p>', ':~:text=Wind.,-Rain'],
-	['a word of a passage that is there twice has no address', '<p>No wind.</p><p id="p1">⟦No⟧ wind.</p><p>Rain fell.</p>', ''],
+	[
+		'a whole passage that is there twice, by what follows',
+		'<p>Wind.</p><p id="p1">⟦Wind.⟧</p><p>Rain fell.</p>',
+		':~:text=Wind.,-Rain',
+	],
+	[
+		'a word of a passage that is there twice has no address',
+		'<p>No wind.</p><p id="p1">⟦No⟧ wind.</p><p>Rain fell.</p>',
+		'',
+	],
 	['a word within a possessive', '<p id="p1">The ⟦harbour⟧’s light</p>', ':~:text=harbour,-’s'],
 	['a part of a word', '<p id="p1">The ⟦harbour⟧s here</p>', ':~:text=harbour,-s'],
 	['the inside of a word', '<p id="p1">The mid⟦summer⟧s here</p>', ':~:text=mid-,summer,-s'],
@@ -48,7 +68,11 @@ const cases: [name: string, page: string, directive: string][] = [
 	['signs that mean something', '<p id="p1">⟦A & B, up-to 5%⟧</p>'.replace('&', '&amp;'), ':~:text=A & B, up-to 5%'],
 	['quotation marks at the ends', '<p id="p1">said ⟦“no wind”⟧ and</p>', ':~:text=“no wind”'],
 	['from right to left', '<p>بحر هادئ</p><p id="p1">بحر أزرق ⟦بحر⟧ أسود</p>', ':~:text=بحر,-أسود'],
-	['many words by the first and the last', '<p id="p1">⟦one two three four five six seven eight nine ten⟧</p>', ':~:text=one two,nine ten'],
+	[
+		'many words by the first and the last',
+		'<p id="p1">⟦one two three four five six seven eight nine ten⟧</p>',
+		':~:text=one two,nine ten',
+	],
 	['many words, more of the first where it takes more', '<p>one two three</p><p id="p1">⟦one two three four five six seven eight nine ten⟧</p>', ':~:text=one two three four,nine ten'], // prettier-ignore
 	['many words, more of the last where they end twice', '<p id="p1">⟦one two three nine ten five six seven eight nine ten⟧</p>', ':~:text=one two,eight nine ten'], // prettier-ignore
 	['words across a line break', '<p id="p1">a ⟦one two<br>three⟧ four</p>', ':~:text=one,three'],

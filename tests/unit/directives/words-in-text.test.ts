@@ -10,7 +10,11 @@ test.each([
 		`see https://x.org/a/articles/left/#p3${markWords(12, 40)}.`,
 		'see https://x.org/a/articles/left/#p3:~:text=15%20p3,12-40.',
 	],
-	['an address in BibTeX', `articles/left/\\#p3${markWords(12, 40)}}`, 'articles/left/\\#p3:{\\textasciitilde}:text=15\\%20p3,12-40}'],
+	[
+		'an address in BibTeX',
+		`articles/left/\\#p3${markWords(12, 40)}}`,
+		'articles/left/\\#p3:{\\textasciitilde}:text=15\\%20p3,12-40}',
+	],
 	['words that nothing leads to', `articles/left/#h1${markWords(0, 100)}`, 'articles/left/#h1'],
 	['a text without marks', 'articles/left/#p3', 'articles/left/#p3'],
 ])('writes the directive behind %s', async (_, marked, expected) => {

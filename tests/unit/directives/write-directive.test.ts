@@ -26,9 +26,12 @@ test('several directives, and none', () => {
 	expect(parseDirectives('/a/#p1')).toEqual([]);
 });
 
-test.each([':~:text=', ':~:text=a,b,c', ':~:text=a-', ':~:text=-,b', ':~:text=a,-', ':~:other=a'])('%s is no directive', (written) => {
-	expect(parseDirectives(written)).toEqual([]);
-});
+test.each([':~:text=', ':~:text=a,b,c', ':~:text=a-', ':~:text=-,b', ':~:text=a,-', ':~:other=a'])(
+	'%s is no directive',
+	(written) => {
+		expect(parseDirectives(written)).toEqual([]);
+	},
+);
 
 test('whatever the words, they are read as they were written', () => {
 	const part = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());

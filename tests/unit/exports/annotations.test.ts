@@ -16,7 +16,10 @@ const comparison = comparisonOf(articles, {
 interface Item {
 	target: { source: string; selector: unknown[] }[];
 }
-const collection = buildAnnotations(comparison, 'https://example.org/pair/') as { total: number; first: { items: Item[] } };
+const collection = buildAnnotations(comparison, 'https://example.org/pair/') as {
+	total: number;
+	first: { items: Item[] };
+};
 
 test('makes one annotation of each point and note, a target for each quote', () => {
 	expect(collection.total).toBe(2);
@@ -47,8 +50,10 @@ test('is read back by another reader of annotations, and every quote is found ag
 				const read = await parseAnnotation(one, { parser });
 				const text = articles.find(({ id }) => target.source.includes(`/${id}/`))?.passages[0]?.text ?? '';
 				const found = read?.target.selector;
-				if (found?.type === 'TextQuoteSelector') expect(text).toContain(`${found.prefix ?? ''}${found.exact}${found.suffix ?? ''}`);
-				else if (found?.type === 'TextPositionSelector') expect([...text].slice(found.start, found.end).join('')).toMatch(/tug|rained/);
+				if (found?.type === 'TextQuoteSelector')
+					expect(text).toContain(`${found.prefix ?? ''}${found.exact}${found.suffix ?? ''}`);
+				else if (found?.type === 'TextPositionSelector')
+					expect([...text].slice(found.start, found.end).join('')).toMatch(/tug|rained/);
 				else throw new Error('No selector was read back.');
 				expect(read?.target.source).toContain('https://example.org/pair/articles/');
 			}

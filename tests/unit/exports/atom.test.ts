@@ -7,8 +7,24 @@ import { articleOf, comparisonOf } from '../small-texts';
 
 const comparison = comparisonOf([articleOf('left', 'It rained.'), articleOf('right', 'It shone.')], {
 	changes: [
-		{ id: 'rain', date: '2031-11-20', kind: 'correction', what: 'It <rained> & “poured”.', why: 'So it says.', points: [], names: [] },
-		{ id: 'first', date: '2031-11-12', kind: 'addition', what: 'All of it.', why: 'It was new.', points: [], names: [] },
+		{
+			id: 'rain',
+			date: '2031-11-20',
+			kind: 'correction',
+			what: 'It <rained> & “poured”.',
+			why: 'So it says.',
+			points: [],
+			names: [],
+		},
+		{
+			id: 'first',
+			date: '2031-11-12',
+			kind: 'addition',
+			what: 'All of it.',
+			why: 'It was new.',
+			points: [],
+			names: [],
+		},
 	],
 });
 

@@ -7,7 +7,12 @@ import { articleOf, comparisonOf, nameOf, pointOf } from '../small-texts';
 const articles = [articleOf('left', 'The “tug”, she sank. Orr left.'), articleOf('right', 'Orr is safe.')];
 const comparison = comparisonOf(articles, {
 	names: [nameOf('orr', articles, 'Orr')],
-	points: [{ ...pointOf('tug', articles, { left: ['The “tug”, she sank.'], right: ['Orr is safe.'] }), title: '=HYPERLINK("x")' }],
+	points: [
+		{
+			...pointOf('tug', articles, { left: ['The “tug”, she sank.'], right: ['Orr is safe.'] }),
+			title: '=HYPERLINK("x")',
+		},
+	],
 });
 
 test.each([

@@ -9,7 +9,11 @@ import { articleOf, comparisonOf, nameOf, pointOf, quoteOf } from '../small-text
 const schema = readFileSync('public/data/tei.rng', 'utf8');
 
 async function faultsOf(xml: string): Promise<string[]> {
-	const { errors } = await validateXML({ xml: [{ fileName: 'article.xml', contents: xml }], schema: [schema], extension: 'relaxng' });
+	const { errors } = await validateXML({
+		xml: [{ fileName: 'article.xml', contents: xml }],
+		schema: [schema],
+		extension: 'relaxng',
+	});
 	return errors.map(({ message }) => message);
 }
 
@@ -25,9 +29,27 @@ const comparison = comparisonOf(articles, {
 	],
 	points: [pointOf('safe', articles, { left: ['Orr left'], right: ['Orr is safe.'] })],
 	events: [
-		{ id: 'loss', date: '2031-11-03', title: 'Loss', certainty: 'stated', evidence: [quoteOf(articles, 'left', 'The tug sank.')] },
-		{ id: 'since', date: '../2031-11', title: 'Since', certainty: 'inferred', evidence: [quoteOf(articles, 'right', 'safe')] },
-		{ id: 'about', date: '2031~', title: 'About', certainty: 'inferred', evidence: [quoteOf(articles, 'right', 'safe')] },
+		{
+			id: 'loss',
+			date: '2031-11-03',
+			title: 'Loss',
+			certainty: 'stated',
+			evidence: [quoteOf(articles, 'left', 'The tug sank.')],
+		},
+		{
+			id: 'since',
+			date: '../2031-11',
+			title: 'Since',
+			certainty: 'inferred',
+			evidence: [quoteOf(articles, 'right', 'safe')],
+		},
+		{
+			id: 'about',
+			date: '2031~',
+			title: 'About',
+			certainty: 'inferred',
+			evidence: [quoteOf(articles, 'right', 'safe')],
+		},
 	],
 });
 
@@ -65,7 +87,14 @@ describe('an article as TEI', () => {
 		const xml = buildTei(comparisonOf([{ ...left, passages }, right]), { ...left, passages });
 		expect(await faultsOf(xml)).toEqual([]);
 		expect(xml).toContain('<ab xml:id="p6" type="verse"><s xml:id="p6s1">One line\n<lb></lb>Two lines</s></ab>');
-		expect([...xml.matchAll(/<(\w+) xml:id="p\d"/g)].map(([, name]) => name)).toEqual(['p', 'quote', 'note', 'ab', 'ab', 'ab']);
+		expect([...xml.matchAll(/<(\w+) xml:id="p\d"/g)].map(([, name]) => name)).toEqual([
+			'p',
+			'quote',
+			'note',
+			'ab',
+			'ab',
+			'ab',
+		]);
 	});
 
 	test('says whatever the text says', async () => {

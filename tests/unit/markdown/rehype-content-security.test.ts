@@ -49,7 +49,9 @@ describe('scripts', () => {
 		expect(directive(page('', html), 'script-src')).toBe(["script-src 'self'", ...hashes].join(' '));
 	});
 	test('WebAssembly is allowed where the engine of search runs, and only there', () => {
-		expect(directive(page('', '<search-page></search-page>'), 'script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+		expect(directive(page('', '<search-page></search-page>'), 'script-src')).toBe(
+			"script-src 'self' 'wasm-unsafe-eval'",
+		);
 	});
 });
 
@@ -60,15 +62,23 @@ describe('styles', () => {
 		);
 	});
 	test.each([
-		['of pages of names, where a script reads these for a card', '<a class="n" href="names/a/">A</a>', [hash('.card {}')]],
+		[
+			'of pages of names, where a script reads these for a card',
+			'<a class="n" href="names/a/">A</a>',
+			[hash('.card {}')],
+		],
 		['of no page of names, where none is read', '<a class="nav" href="names/a/">A</a>', []],
 	])('%s', (_, html, hashes) => {
 		const secured = rehype()
 			.use(rehypeContentSecurity, { nameStyles: new Set(['.card {}']) })
 			.processSync(html);
-		expect(directive(String(secured).replaceAll('&#x27;', "'"), 'style-src')).toBe(["style-src 'self'", ...hashes].join(' '));
+		expect(directive(String(secured).replaceAll('&#x27;', "'"), 'style-src')).toBe(
+			["style-src 'self'", ...hashes].join(' '),
+		);
 	});
 	test('a style attribute stops the build, since browsers would not read it', () => {
-		expect(() => page('', '<p style="color: red">')).toThrow('`<p style="color: red">` would be ignored: no style attribute has a hash.');
+		expect(() => page('', '<p style="color: red">')).toThrow(
+			'`<p style="color: red">` would be ignored: no style attribute has a hash.',
+		);
 	});
 });

@@ -6,7 +6,12 @@ const box = { width: 400, height: 100, sizes: [40, 30, 20] } as const;
 const cases: [name: string, text: string, size: number, lines: string[]][] = [
 	['a short text at the greatest size', 'Timeline', 40, ['Timeline']],
 	['two lines', 'Who stands how to whom', 40, ['Who stands how to', 'whom']],
-	['a longer text smaller', 'What each of the two texts dwells on, in order', 30, ['What each of the two texts', 'dwells on, in order']],
+	[
+		'a longer text smaller',
+		'What each of the two texts dwells on, in order',
+		30,
+		['What each of the two texts', 'dwells on, in order'],
+	],
 	['white space folded', '  Side \n by   side ', 40, ['Side by side']],
 	['nothing', '', 40, []],
 ];

@@ -8,7 +8,8 @@ import { contextOf, points } from '../views/small-pair';
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 const layOut = (left: string[], right: string[]): Glance =>
 	layOutGlance({ comparison: comparisonOf([articleOf('left', ...left), articleOf('right', ...right)]) });
-const heights = ({ bars }: Glance): number[][] => bars.map(({ segments }) => segments.map(({ height }) => Math.round(height)));
+const heights = ({ bars }: Glance): number[][] =>
+	bars.map(({ segments }) => segments.map(({ height }) => Math.round(height)));
 
 describe('draws bars', () => {
 	test('to one scale, a segment to its words, headings counted as they are in the number printed', () => {
@@ -48,7 +49,9 @@ describe('draws lines', () => {
 		for (const { point, path } of lines) {
 			const [from, to] = [/^M\d+ (\d+)/, / (\d+)$/].map((end) => Number(end.exec(path)?.[1]));
 			for (const [side, y] of [from, to].entries()) {
-				const own = bars[side === 0 ? 0 : 1].segments.find(({ passage }) => passage.id === point.quotes[side === 0 ? 0 : 1][0]?.passage);
+				const own = bars[side === 0 ? 0 : 1].segments.find(
+					({ passage }) => passage.id === point.quotes[side === 0 ? 0 : 1][0]?.passage,
+				);
 				expect(y).toBeGreaterThan(own?.y ?? Infinity);
 				expect(y).toBeLessThan((own?.y ?? 0) + (own?.height ?? 0));
 			}
@@ -69,7 +72,12 @@ test('says of every part what it is and where it leads', () => {
 	const { bars, lines } = viewGlance(context, layOutGlance(context.refs));
 	expect(bars[1].segments.map(({ href, title, label }) => [href, title, label?.number, label?.words])).toEqual([
 		['/compare/#right-p1', 'RIGHT ¶1: At noon the ship came in. Ten were aboard.', '1', 'At noon the ship came in …'],
-		['/compare/#right-p2', 'RIGHT ¶2: The lamp never went out. The wells were sweet.', '2', 'The lamp never went out …'],
+		[
+			'/compare/#right-p2',
+			'RIGHT ¶2: The lamp never went out. The wells were sweet.',
+			'2',
+			'The lamp never went out …',
+		],
 	]);
 	expect(lines.map(({ href, title, status }) => [href, title, status])).toEqual([
 		['/compare/?point=arrival', 'both say: The point arrival', 'agree'],

@@ -4,14 +4,25 @@ import { previewWords } from '../../../src/pictures/preview-words';
 import { en } from '../../../src/words/en';
 import { articleOf, comparisonOf } from '../small-texts';
 
-const palette: Palette = { paper: '#fff', ink: '#000', soft: '#666', one: '#00f', two: '#f80', 'one-wash': '#eef', 'two-wash': '#fed' };
+const palette: Palette = {
+	paper: '#fff',
+	ink: '#000',
+	soft: '#666',
+	one: '#00f',
+	two: '#f80',
+	'one-wash': '#eef',
+	'two-wash': '#fed',
+};
 const comparison = comparisonOf([articleOf('left', 'Some words of it.'), articleOf('right', 'Other words.')]);
 
 describe('the preview image of', () => {
-	test.each(Object.entries(previewWords(comparison, en)))('%s has its words, the edition and both labels', (_, words) => {
-		const text = textOf(drawPreview(comparison, words, palette));
-		for (const part of [words.head, words.line, 'A pair', 'LEFT', 'RIGHT']) expect(text).toContain(part);
-	});
+	test.each(Object.entries(previewWords(comparison, en)))(
+		'%s has its words, the edition and both labels',
+		(_, words) => {
+			const text = textOf(drawPreview(comparison, words, palette));
+			for (const part of [words.head, words.line, 'A pair', 'LEFT', 'RIGHT']) expect(text).toContain(part);
+		},
+	);
 });
 
 test('says the edition’s title once on the image of the edition', () => {

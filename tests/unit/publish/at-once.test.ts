@@ -7,7 +7,17 @@ import { takeLock } from '../../../src/publish/lock';
 import { endOwner, isAtWork, newOwner } from '../../../src/publish/owner';
 import { openStaging } from '../../../src/publish/staging';
 import { bundleProgram } from './bundle-program';
-import { leftovers, makeRoom, publishVersion, readFiles, removeRoom, siteFiles, strangers, versionOf, writeFiles } from './made-sites';
+import {
+	leftovers,
+	makeRoom,
+	publishVersion,
+	readFiles,
+	removeRoom,
+	siteFiles,
+	strangers,
+	versionOf,
+	writeFiles,
+} from './made-sites';
 import { mountPoint } from './odd-file-systems';
 
 let room = '';
@@ -33,7 +43,10 @@ describe('several builds that publish to one folder at once', () => {
 				[1, 2, 3].map(
 					() =>
 						new Promise((resolve) => {
-							spawn(process.execPath, [program, target, way, '4'], { stdio: ['ignore', 'ignore', 'inherit'] }).on('close', resolve);
+							spawn(process.execPath, [program, target, way, '4'], { stdio: ['ignore', 'ignore', 'inherit'] }).on(
+								'close',
+								resolve,
+							);
 						}),
 				),
 			);
@@ -46,7 +59,9 @@ describe('several builds that publish to one folder at once', () => {
 
 	test('wait for one another within a process too', async () => {
 		const versions = ['new', 'next', 'old', 'new', 'next'];
-		await Promise.all(versions.map((version, index) => publishVersion(version, target, index % 2 ? mountPoint(target) : undefined)));
+		await Promise.all(
+			versions.map((version, index) => publishVersion(version, target, index % 2 ? mountPoint(target) : undefined)),
+		);
 		expect(versions).toContain(versionOf(target));
 		expect(leftovers(target)).toEqual([]);
 	});
@@ -102,7 +117,11 @@ describe('a build’s folder', () => {
 describe('a lock', () => {
 	test.each([
 		['a build that was killed', () => dead(), true],
-		['a process number that another process has now', () => newOwner().replace(/-\d+-\d+-/, `-${process.ppid}-1-`), true],
+		[
+			'a process number that another process has now',
+			() => newOwner().replace(/-\d+-\d+-/, `-${process.ppid}-1-`),
+			true,
+		],
 		['a build of another machine, of this hour', () => newOwner().replace(/^\w+/, '000000'), false],
 		[
 			'a build of another machine, long ago',
@@ -143,7 +162,9 @@ describe('a lock', () => {
 	test('that is being written at this moment is waited for', async () => {
 		const path = join(room, 'lock');
 		writeFileSync(path, '');
-		await expect(takeLock(realFileSystem, { path, owner: newOwner(), longestWait: 300 })).rejects.toThrow('another build (process ?)');
+		await expect(takeLock(realFileSystem, { path, owner: newOwner(), longestWait: 300 })).rejects.toThrow(
+			'another build (process ?)',
+		);
 	});
 
 	test('is held by one at a time', async () => {

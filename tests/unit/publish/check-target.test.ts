@@ -55,8 +55,20 @@ describe('a folder to publish to is refused', () => {
 		['the home folder', 'home/me', 'home/me/diptych/content', 'the project (`/home/me/diptych`) lies in it.', OWN],
 		['the folder of all homes', 'home', undefined, 'the project (`/home/me/diptych`) lies in it.', OWN],
 		['the content', 'home/me/pair', 'home/me/pair', 'it is the content folder.', OWN],
-		['a folder in the content', 'home/me/pair/site', 'home/me/pair', 'it lies in the content folder (`/home/me/pair`).', OWN],
-		['the content of another edition', 'home/me/diptych/content', 'home/me/pair', 'it belongs to the project (`content`).', OWN],
+		[
+			'a folder in the content',
+			'home/me/pair/site',
+			'home/me/pair',
+			'it lies in the content folder (`/home/me/pair`).',
+			OWN,
+		],
+		[
+			'the content of another edition',
+			'home/me/diptych/content',
+			'home/me/pair',
+			'it belongs to the project (`content`).',
+			OWN,
+		],
 		['what belongs to the project', 'home/me/diptych/src/pages', undefined, 'it belongs to the project (`src`).', OWN],
 		['its repository', 'home/me/diptych/.git', undefined, 'it belongs to the project (`.git`).', OWN],
 		['where builds keep their state', 'home/me/diptych/.build', undefined, 'builds keep their own state in it.', OWN],
@@ -87,7 +99,9 @@ describe('a folder to publish to is refused', () => {
 	});
 
 	test('if the content lies in it', () => {
-		expect(refusal('home/me/sites', 'home/me/sites/one/content')).toContain('the content (`/home/me/sites/one/content`) lies in it.');
+		expect(refusal('home/me/sites', 'home/me/sites/one/content')).toContain(
+			'the content (`/home/me/sites/one/content`) lies in it.',
+		);
 	});
 
 	test('if a link leads to what is refused', () => {
@@ -123,7 +137,9 @@ describe('a folder to publish to is refused', () => {
 	test('if it cannot be reached', () => {
 		const closed = new Proxy(realFileSystem, {
 			get: (fs, name: keyof typeof realFileSystem) =>
-				name === 'lstatSync' ? (path: string) => (path.includes('closed') ? fail('EACCES', 'lstat', path) : fs.lstatSync(path)) : fs[name],
+				name === 'lstatSync'
+					? (path: string) => (path.includes('closed') ? fail('EACCES', 'lstat', path) : fs.lstatSync(path))
+					: fs[name],
 		});
 		expect(() => check('home/closed/site', undefined, closed)).toThrow(
 			`The site cannot be published to \`${at('home/closed/site')}\`: it cannot be reached (EACCES).\n→ Give yourself the right to read and write there, or name another folder with \`OUT_DIR\`.`,
@@ -140,14 +156,17 @@ describe('a folder to publish to is refused', () => {
 });
 
 describe('a folder to publish to is taken', () => {
-	test.each(['home/me/diptych/dist', 'home/me/diptych/.build/weather', 'home/me/new/of/several', 'home/me/empty', 'home/me/a #b?c%20d'])(
-		'%s',
-		(target) => {
-			const before = readdirSync(room, { recursive: true });
-			expect(check(target)).toBe(`/${target}`);
-			expect(readdirSync(room, { recursive: true })).toEqual(before);
-		},
-	);
+	test.each([
+		'home/me/diptych/dist',
+		'home/me/diptych/.build/weather',
+		'home/me/new/of/several',
+		'home/me/empty',
+		'home/me/a #b?c%20d',
+	])('%s', (target) => {
+		const before = readdirSync(room, { recursive: true });
+		expect(check(target)).toBe(`/${target}`);
+		expect(readdirSync(room, { recursive: true })).toEqual(before);
+	});
 
 	test('if it holds nothing but names with a dot, which stay', () => {
 		writeFiles(at('home/me/empty'), { '.git/HEAD': 'ref' });

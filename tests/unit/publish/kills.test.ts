@@ -5,7 +5,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realFileSystem } from '../../../src/publish/file-system';
 import { recover } from '../../../src/publish/recover';
 import { bundleProgram } from './bundle-program';
-import { leftovers, makeRoom, publishVersion, readFiles, removeRoom, siteFiles, strangers, versionOf, writeFiles } from './made-sites';
+import {
+	leftovers,
+	makeRoom,
+	publishVersion,
+	readFiles,
+	removeRoom,
+	siteFiles,
+	strangers,
+	versionOf,
+	writeFiles,
+} from './made-sites';
 import { closedPlace, dying, Killed, mountPoint, otherDisk } from './odd-file-systems';
 
 let room = '';

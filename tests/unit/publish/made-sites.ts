@@ -80,7 +80,9 @@ export async function publishVersion(version: string, target: string, fs?: FileS
 /** Lists what stands beside the target, and what publishing keeps in it for a while. */
 export function leftovers(target: string): string[] {
 	const beside = readdirSync(dirname(target)).filter((name) => join(dirname(target), name) !== target);
-	const inside = existsSync(target) ? readdirSync(target).filter((name) => name.startsWith('.diptych-') && name !== MARKER) : [];
+	const inside = existsSync(target)
+		? readdirSync(target).filter((name) => name.startsWith('.diptych-') && name !== MARKER)
+		: [];
 	return [...beside, ...inside];
 }
 

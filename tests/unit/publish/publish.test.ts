@@ -4,7 +4,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkTarget } from '../../../src/publish/check-target';
 import { realFileSystem } from '../../../src/publish/file-system';
 import { MARKER, readMarker } from '../../../src/publish/marker';
-import { leftovers, makeRoom, publishVersion, readFiles, removeRoom, siteFiles, strangers, versionOf, writeFiles } from './made-sites';
+import {
+	leftovers,
+	makeRoom,
+	publishVersion,
+	readFiles,
+	removeRoom,
+	siteFiles,
+	strangers,
+	versionOf,
+	writeFiles,
+} from './made-sites';
 import { closedPlace, fail, mountPoint, otherDisk, watched } from './odd-file-systems';
 
 let room = '';
@@ -110,7 +120,11 @@ test.each(['a b', 'a#b', 'a?b', 'a%20b', 'ü–…', '{a,b}[c]*', '.hidden'])(
 test('publishing through a link fills the folder that it leads to', async () => {
 	symlinkSync(target, join(room, 'link'));
 	mkdirSync(target);
-	const real = checkTarget(realFileSystem, join(room, 'link'), { project: join(room, 'p'), content: join(room, 'c'), home: '' });
+	const real = checkTarget(realFileSystem, join(room, 'link'), {
+		project: join(room, 'p'),
+		content: join(room, 'c'),
+		home: '',
+	});
 	await publishVersion('new', real);
 	expect(versionOf(target)).toBe('new');
 });
@@ -213,7 +227,10 @@ test('a marker leads nowhere outside its folder', async () => {
 	await publishVersion('old', target);
 	writeFiles(room, { 'www/precious.txt': 'kept', 'precious.txt': 'kept' });
 	const text = readFileSync(join(target, MARKER), 'utf8');
-	writeFileSync(join(target, MARKER), `${text}../precious.txt\n/etc/passwd\n..\\precious.txt\nC:\\x\nabout/../../precious.txt\n`);
+	writeFileSync(
+		join(target, MARKER),
+		`${text}../precious.txt\n/etc/passwd\n..\\precious.txt\nC:\\x\nabout/../../precious.txt\n`,
+	);
 	expect(readMarker(realFileSystem, target)).toEqual(Object.keys(siteFiles('old')).sort());
 	await publishVersion('new', target, mountPoint(target));
 	expect(existsSync(join(room, 'www/precious.txt')) && existsSync(join(room, 'precious.txt'))).toBe(true);

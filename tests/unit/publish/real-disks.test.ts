@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkTarget } from '../../../src/publish/check-target';
 import { realFileSystem } from '../../../src/publish/file-system';
-import { leftovers, makeRoom, publishVersion, readFiles, removeRoom, siteFiles, strangers, writeFiles } from './made-sites';
+import {
+	leftovers,
+	makeRoom,
+	publishVersion,
+	readFiles,
+	removeRoom,
+	siteFiles,
+	strangers,
+	writeFiles,
+} from './made-sites';
 
 /** Real file systems want root on Linux; the same cases are in `publish.test.ts` with made errors, for everybody. */
 const canMount = process.platform === 'linux' && process.getuid?.() === 0 && tryMount();
@@ -32,16 +41,19 @@ test.skipIf(!canMount)('a mount point is filled file by file (skipped where noth
 	expect(leftovers(disk)).toEqual([]);
 });
 
-test.skipIf(!canMount)('a folder on another file system is exchanged as a whole (skipped where nothing can be mounted)', async () => {
-	mount('size=1m');
-	const target = join(disk, 'site');
-	await publishVersion('old', target);
-	writeFiles(target, strangers);
-	const { notAtomic } = await publishVersion('new', target);
-	expect(notAtomic).toBeUndefined();
-	expect(readFiles(target)).toEqual({ ...siteFiles('new'), ...strangers });
-	expect(leftovers(target)).toEqual([]);
-});
+test.skipIf(!canMount)(
+	'a folder on another file system is exchanged as a whole (skipped where nothing can be mounted)',
+	async () => {
+		mount('size=1m');
+		const target = join(disk, 'site');
+		await publishVersion('old', target);
+		writeFiles(target, strangers);
+		const { notAtomic } = await publishVersion('new', target);
+		expect(notAtomic).toBeUndefined();
+		expect(readFiles(target)).toEqual({ ...siteFiles('new'), ...strangers });
+		expect(leftovers(target)).toEqual([]);
+	},
+);
 
 test.skipIf(!canMount).each(['site', '.'])(
 	'a full disk keeps its last good site, at `%s` (skipped where nothing can be mounted)',
@@ -61,7 +73,9 @@ test.skipIf(!canMount).each(['site', '.'])(
 test.skipIf(!canMount)('a disk that is only read is refused (skipped where nothing can be mounted)', () => {
 	mount('size=128k,ro');
 	const place = { project: join(room, 'project'), content: join(room, 'content'), home: '' };
-	expect(() => checkTarget(realFileSystem, join(disk, 'site'), place)).toThrow(`\`${disk}\` cannot be written to (EROFS).`);
+	expect(() => checkTarget(realFileSystem, join(disk, 'site'), place)).toThrow(
+		`\`${disk}\` cannot be written to (EROFS).`,
+	);
 	expect(existsSync(join(disk, 'site'))).toBe(false);
 });
 

@@ -15,7 +15,8 @@ function answer(query: string, { lexicon, finder }: TextSearch = weather): Promi
 async function passagesFor(query: string, search: TextSearch = weather): Promise<string[]> {
 	const { passages } = await answer(query, search);
 	return passages.map(
-		({ passage, grade }) => `${grade === 'full' ? '' : `${grade}: `}${search.lexicon.data.articles[passage.side]?.id ?? ''} ${passage.id}`,
+		({ passage, grade }) =>
+			`${grade === 'full' ? '' : `${grade}: `}${search.lexicon.data.articles[passage.side]?.id ?? ''} ${passage.id}`,
 	);
 }
 
@@ -61,14 +62,15 @@ describe('passages', () => {
 
 	test('have their words marked, those in another spelling too, and no marks that overlap', async () => {
 		const { passages } = await answer('Soheil');
-		expect(passages.flatMap(({ passage, ranges }) => ranges.map(({ start, end }) => passage.text.slice(start, end))).toSorted()).toEqual([
-			'Soheil',
-			'Suhayl',
-			'Suhayl',
-		]);
+		expect(
+			passages
+				.flatMap(({ passage, ranges }) => ranges.map(({ start, end }) => passage.text.slice(start, end)))
+				.toSorted(),
+		).toEqual(['Soheil', 'Suhayl', 'Suhayl']);
 		for (const query of ['Cape Qoryn light Qoryn', 'Storm Rimah storm', 'Port Zahrun port'])
 			for (const { ranges } of (await answer(query)).passages)
-				for (const [index, { start }] of ranges.entries()) expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0);
+				for (const [index, { start }] of ranges.entries())
+					expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0);
 	});
 });
 
@@ -127,7 +129,10 @@ describe('silence is said where it is true, and nowhere else', () => {
 	});
 
 	test('nor where not everything was looked at', async () => {
-		const cut: Finder = { find: () => Promise.resolve({ passages: [], isCut: true }), get: () => Promise.resolve(undefined) };
+		const cut: Finder = {
+			find: () => Promise.resolve({ passages: [], isCut: true }),
+			get: () => Promise.resolve(undefined),
+		};
 		const { lexicon } = pair;
 		expect((await answerQuery(understandQuery('Soleimani', lexicon), lexicon, cut)).silent).toEqual([false, false]);
 	});
@@ -137,9 +142,15 @@ describe('the engine is needed', () => {
 	const { lexicon } = weather;
 
 	test('without it no passage is found: the small file has none', async () => {
-		const broken: Finder = { find: () => Promise.reject(new Error('no engine')), get: () => Promise.reject(new Error('no engine')) };
+		const broken: Finder = {
+			find: () => Promise.reject(new Error('no engine')),
+			get: () => Promise.reject(new Error('no engine')),
+		};
 		await expect(answerQuery(understandQuery('barley', lexicon), lexicon, broken)).rejects.toThrow('no engine');
-		const empty: Finder = { find: () => Promise.resolve({ passages: [], isCut: false }), get: () => Promise.resolve(undefined) };
+		const empty: Finder = {
+			find: () => Promise.resolve({ passages: [], isCut: false }),
+			get: () => Promise.resolve(undefined),
+		};
 		for (const query of ['barley', 'Suhayl', '"by hand"'])
 			expect((await answerQuery(understandQuery(query, lexicon), lexicon, empty)).passages).toEqual([]);
 	});
@@ -150,8 +161,16 @@ describe('the engine is needed', () => {
 	});
 
 	test('what it finds by other words is no answer', async () => {
-		const passages = weather.comparison.articles[0].passages.map(({ id, text }) => ({ side: 0, id, text, sentences: [0] }));
-		const loose: Finder = { find: () => Promise.resolve({ passages, isCut: false }), get: () => Promise.resolve(undefined) };
+		const passages = weather.comparison.articles[0].passages.map(({ id, text }) => ({
+			side: 0,
+			id,
+			text,
+			sentences: [0],
+		}));
+		const loose: Finder = {
+			find: () => Promise.resolve({ passages, isCut: false }),
+			get: () => Promise.resolve(undefined),
+		};
 		const { passages: found } = await answerQuery(understandQuery('barley', lexicon), lexicon, loose);
 		expect(found.map(({ passage }) => passage.id)).toEqual(['p8']);
 	});

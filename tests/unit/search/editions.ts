@@ -78,8 +78,13 @@ export function searchOfText(
 }
 
 /** Words that stand in names alone are not among the others. */
-function withNames(vocabulary: SearchData['vocabulary'][number], { names }: SearchData): SearchData['vocabulary'][number] {
-	const proper = new Set(names.flatMap(({ printed }) => printed.flat()).flatMap((spelling) => spelling.toLowerCase().split(' ')));
+function withNames(
+	vocabulary: SearchData['vocabulary'][number],
+	{ names }: SearchData,
+): SearchData['vocabulary'][number] {
+	const proper = new Set(
+		names.flatMap(({ printed }) => printed.flat()).flatMap((spelling) => spelling.toLowerCase().split(' ')),
+	);
 	const words = vocabulary.words.split(' ');
 	return {
 		...vocabulary,

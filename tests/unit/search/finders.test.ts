@@ -43,6 +43,9 @@ describe.each(finders)('%s', (_, own) => {
 
 test('every passage of the pair has its text and sentences in the engine', async () => {
 	const pair = await searchOfEdition('content');
-	const own = await engineOf(pair.comparison, fileURLToPath(new URL('../../../.build/engines/finders-pair', import.meta.url)));
+	const own = await engineOf(
+		pair.comparison,
+		fileURLToPath(new URL('../../../.build/engines/finders-pair', import.meta.url)),
+	);
 	for (const passage of passagesOf(pair.comparison)) expect(await own.get(passage.side, passage.id)).toEqual(passage);
 }, 30_000);

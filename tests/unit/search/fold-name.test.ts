@@ -5,7 +5,10 @@ import { searchOfText } from './editions';
 
 /** Tells whether a query means the name with this one spelling. */
 function meets(query: string, spelling: string): boolean {
-	const concepts = understandQuery(query, searchOfText(`So ${spelling} said.`, { it: [spelling] }).lexicon).alternatives.flat();
+	const concepts = understandQuery(
+		query,
+		searchOfText(`So ${spelling} said.`, { it: [spelling] }).lexicon,
+	).alternatives.flat();
 	return concepts.length === 1 && concepts[0]?.type === 'name';
 }
 
@@ -30,7 +33,13 @@ const together: [habit: string, ...spellings: string[]][] = [
 	['capitals', 'Hakim', 'HAKIM', 'hakim'],
 	['a lost vowel between consonants', 'Sadr', 'Sader'],
 	['a lost vowel in a long name', 'Bahadeli', 'Bahadli', 'Bahadily'],
-	['several words, some with habits of their own', 'Qassem Soleimani', 'Kasim Sulaymani', 'Ghasem Suleimani', 'Qasim al-Soleymany'],
+	[
+		'several words, some with habits of their own',
+		'Qassem Soleimani',
+		'Kasim Sulaymani',
+		'Ghasem Suleimani',
+		'Qasim al-Soleymany',
+	],
 	['a hyphen, a blank or neither', 'al-Araby al-Jadid', 'Al Arabi Al Jadeed', 'Arabi Jadid'],
 	['initials with points or without', 'IRGC', 'I.R.G.C.', 'irgc'],
 ];
@@ -38,7 +47,8 @@ const together: [habit: string, ...spellings: string[]][] = [
 describe('spellings of a name meet', () => {
 	for (const [habit, ...spellings] of together)
 		for (const one of spellings)
-			for (const other of spellings) if (one !== other) test(`${habit}: ${one} finds ${other}`, () => expect(meets(one, other)).toBe(true));
+			for (const other of spellings)
+				if (one !== other) test(`${habit}: ${one} finds ${other}`, () => expect(meets(one, other)).toBe(true));
 });
 
 const apart: [string, string][] = [
@@ -65,7 +75,9 @@ describe('names that are not the same stay apart', () => {
 
 test('a word of the language that is near a name is not the name', () => {
 	const { lexicon } = searchOfText('Then Haider spoke.', { haider: ['Haider'] }, { own: 'header' });
-	expect(understandQuery('header', lexicon).alternatives).toEqual([[{ type: 'unknown', text: 'header', why: 'nowhere' }]]);
+	expect(understandQuery('header', lexicon).alternatives).toEqual([
+		[{ type: 'unknown', text: 'header', why: 'nowhere' }],
+	]);
 	expect(understandQuery('Hayder', lexicon).alternatives[0]?.[0]?.type).toBe('name');
 });
 

@@ -18,7 +18,8 @@ async function search(query: string, options = { typing: true }): Promise<number
 	suggest(query, lexicon);
 	const { passages, points } = await answerQuery(understood, lexicon, finder);
 	const time = performance.now() - start;
-	for (const { passage, ranges } of passages) for (const { start: from, end } of ranges) expect(passage.text.slice(from, end)).not.toBe('');
+	for (const { passage, ranges } of passages)
+		for (const { start: from, end } of ranges) expect(passage.text.slice(from, end)).not.toBe('');
 	for (const { score } of points) expect(score).not.toBeNaN();
 	return time;
 }
@@ -67,7 +68,10 @@ describe('a hostile query is answered like any other, in time', () => {
 
 test('what is not in the texts is no word of theirs, whatever an object has by that name', async () => {
 	for (const query of ['__proto__', 'hasOwnProperty', 'valueOf'])
-		expect(await answerQuery(understandQuery(query, lexicon), lexicon, finder)).toMatchObject({ passages: [], names: [] });
+		expect(await answerQuery(understandQuery(query, lexicon), lexicon, finder)).toMatchObject({
+			passages: [],
+			names: [],
+		});
 });
 
 describe('any query', () => {

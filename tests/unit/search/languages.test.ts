@@ -9,7 +9,7 @@ import { engineOf } from '../../search/engine';
 import { articleOf, comparisonOf } from '../small-texts';
 import { searchOf } from './editions';
 
-for (const tag of ['fr', 'de', 'ar', 'fa', 'ja', 'th']) await loadLanguage(tag);
+for (const tag of ['fr', 'de', 'ar', 'fa', 'ja', 'th']) loadLanguage(tag);
 
 const texts: Record<string, string> = {
 	en: 'The elections were held. Parties formed alliances.',
@@ -97,7 +97,9 @@ describe.each(cases)('texts in %s and %s', async (left, right, queries) => {
 	for (const [name, own] of [['the engine', engine] as const, ['the texts at hand', finder] as const])
 		test.each(queries)(`${name} finds “%s” in the forms of its language`, async (query, words) => {
 			const { passages } = await answerQuery(understandQuery(query, lexicon), lexicon, own);
-			expect(passages.flatMap(({ passage, ranges }) => ranges.map(({ start, end }) => passage.text.slice(start, end)))).toEqual(words);
+			expect(
+				passages.flatMap(({ passage, ranges }) => ranges.map(({ start, end }) => passage.text.slice(start, end))),
+			).toEqual(words);
 		});
 });
 

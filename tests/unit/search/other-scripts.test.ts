@@ -30,7 +30,9 @@ const { lexicon } = searchOfText(
 function meant(query: string): string[] {
 	return understandQuery(query, lexicon, { latinOf })
 		.alternatives.flat()
-		.flatMap((concept) => (concept.type === 'name' ? concept.names.map((name) => lexicon.data.names[name]?.id ?? '') : []));
+		.flatMap((concept) =>
+			concept.type === 'name' ? concept.names.map((name) => lexicon.data.names[name]?.id ?? '') : [],
+		);
 }
 
 test('most names in other scripts are bridged, and none to another name', () => {
@@ -43,7 +45,9 @@ test('most names in other scripts are bridged, and none to another name', () => 
 
 describe('what is not bridged is said not to be understood', () => {
 	test.each([['خبر'], ['新闻'], ['новость']])('%s', (query) => {
-		expect(understandQuery(query, lexicon, { latinOf }).alternatives).toEqual([[{ type: 'unknown', text: query, why: 'script' }]]);
+		expect(understandQuery(query, lexicon, { latinOf }).alternatives).toEqual([
+			[{ type: 'unknown', text: query, why: 'script' }],
+		]);
 	});
 
 	test('nor without the letters', () => {
@@ -53,5 +57,7 @@ describe('what is not bridged is said not to be understood', () => {
 
 test('a spelling that the edition gives is met as it stands', () => {
 	const { lexicon: given } = searchOfText('The council said.', { council: ['council', 'مجلس الشورى'] });
-	expect(understandQuery('مجلس الشورى', given).alternatives[0]).toMatchObject([{ type: 'name', part: false, slip: false }]);
+	expect(understandQuery('مجلس الشورى', given).alternatives[0]).toMatchObject([
+		{ type: 'name', part: false, slip: false },
+	]);
 });

@@ -8,7 +8,10 @@ import { searchOfText } from './editions';
 const text =
 	'The Łódź mill, the Ørland quay, a Straße in Ærø, the house of Sırrı, Đokić’s œuvre, Þórr and Suðri: 1,200 sheds in the har\u00adbour of Sirhu\u0302n.';
 const { lexicon, comparison } = searchOfText(text, { orland: ['Ørland'], thorr: ['Þórr'] });
-const engine = await engineOf(comparison, fileURLToPath(new URL('../../../.build/engines/plain-forms', import.meta.url)));
+const engine = await engineOf(
+	comparison,
+	fileURLToPath(new URL('../../../.build/engines/plain-forms', import.meta.url)),
+);
 
 /** Gives the words that a query marks, found by the engine. */
 async function marked(query: string): Promise<string[]> {

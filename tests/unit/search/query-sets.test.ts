@@ -5,7 +5,14 @@ import { makeLatinOf } from '../../../src/language/latin-letters';
 import { answerQuery } from '../../../src/search/query/answer-query';
 import { understandQuery, type UnderstoodQuery } from '../../../src/search/query/understand-query';
 import { engineOf } from '../../search/engine';
-import { givenBy, readQueries, scoreQuery, summarizeByKind, type MeasuredQuery, type Score } from '../../search/evaluate';
+import {
+	givenBy,
+	readQueries,
+	scoreQuery,
+	summarizeByKind,
+	type MeasuredQuery,
+	type Score,
+} from '../../search/evaluate';
 import { readFresh, scoreFresh, shownBy, summarizeFresh, type FreshScore } from '../../search/evaluate-fresh';
 import { searchOfEdition } from './editions';
 
@@ -21,7 +28,10 @@ const file = (name: string): URL => new URL(`../../search/${name}`, import.meta.
 for (const [edition, folder, set, fresh] of editions) {
 	const { comparison, lexicon } = await searchOfEdition(folder);
 	const { data } = lexicon;
-	const finder = await engineOf(comparison, fileURLToPath(new URL(`../../../.build/engines/${folder}`, import.meta.url)));
+	const finder = await engineOf(
+		comparison,
+		fileURLToPath(new URL(`../../../.build/engines/${folder}`, import.meta.url)),
+	);
 	const ask = async (query: string) => {
 		const understood = understandQuery(query, lexicon, { latinOf });
 		return { understood, answer: await answerQuery(understood, lexicon, finder) };
@@ -47,11 +57,14 @@ for (const [edition, folder, set, fresh] of editions) {
 			}
 		});
 
-		test.each(['literal', 'variant', 'abbreviation', 'slip', 'phrase'])('finds all that %s queries ask for, and nothing else', (kind) => {
-			for (const { score } of answered.filter(({ query }) => query.kind === kind))
-				expect([score.query.q, ...score.missing, ...score.beyond]).toEqual([score.query.q]);
-			for (const recall of Object.values(summaries[kind]?.recall ?? {})) expect(recall).toBe(1);
-		});
+		test.each(['literal', 'variant', 'abbreviation', 'slip', 'phrase'])(
+			'finds all that %s queries ask for, and nothing else',
+			(kind) => {
+				for (const { score } of answered.filter(({ query }) => query.kind === kind))
+					expect([score.query.q, ...score.missing, ...score.beyond]).toEqual([score.query.q]);
+				for (const recall of Object.values(summaries[kind]?.recall ?? {})) expect(recall).toBe(1);
+			},
+		);
 
 		test('answers questions with all passages and the point that answers first', () => {
 			expect(summaries['topic']).toMatchObject({ complete: 1 });
@@ -73,20 +86,25 @@ for (const [edition, folder, set, fresh] of editions) {
 			for (const { query, understood } of answered) {
 				if (query.name !== undefined) expect([query.q, ...meantBy(understood)]).toContain(query.name);
 				if (query.means !== undefined)
-					expect([query.q, ...meantBy(understood)]).toEqual([query.q, ...meantBy(understandQuery(query.means, lexicon))]);
+					expect([query.q, ...meantBy(understood)]).toEqual([
+						query.q,
+						...meantBy(understandQuery(query.means, lexicon)),
+					]);
 			}
 		});
 	});
 
 	describe(`the fresh set of ${edition}, with the engine`, async () => {
 		const scores: FreshScore[] = [];
-		for (const query of readFresh(file(fresh))) scores.push(scoreFresh(query, shownBy((await ask(query.query)).answer, data)));
+		for (const query of readFresh(file(fresh)))
+			scores.push(scoreFresh(query, shownBy((await ask(query.query)).answer, data)));
 		const halves = [...new Set(scores.map(({ query }) => query.half))];
 		test.each(halves)('its half “%s” is answered whole', (half) => {
 			const { all } = summarizeFresh(scores.filter(({ query }) => query.half === half));
 			for (const measure of ['recall', 'mrr', 'complete', 'full'])
 				expect([measure, Number(all?.[measure]) >= 0.95 || all?.[measure]]).toEqual([measure, true]);
-			const { falseSilences, forbidden } = edition === 'the pair' && half === 'kept' ? UNSEEN : { falseSilences: 0, forbidden: 0 };
+			const { falseSilences, forbidden } =
+				edition === 'the pair' && half === 'kept' ? UNSEEN : { falseSilences: 0, forbidden: 0 };
 			expect(all?.falseSilences).toBeLessThanOrEqual(falseSilences);
 			expect(all?.forbidden).toBeLessThanOrEqual(forbidden);
 		});
@@ -98,8 +116,11 @@ for (const [edition, folder, set, fresh] of editions) {
 			const name = data.names.find((own) => own.id === id);
 			for (const spelling of new Set([name?.label ?? id, ...(name?.printed.flat() ?? []), ...(name?.search ?? [])])) {
 				const { answer } = await ask(spelling);
-				const found = new Set(answer.passages.map(({ passage }) => `${comparison.articles[passage.side]?.id ?? ''} ${passage.id}`));
-				if (!mentions.every(({ article, passage }) => found.has(`${article} ${passage}`))) lost.push(`${id}: ${spelling}`);
+				const found = new Set(
+					answer.passages.map(({ passage }) => `${comparison.articles[passage.side]?.id ?? ''} ${passage.id}`),
+				);
+				if (!mentions.every(({ article, passage }) => found.has(`${article} ${passage}`)))
+					lost.push(`${id}: ${spelling}`);
 			}
 		}
 		expect(lost).toEqual([]);

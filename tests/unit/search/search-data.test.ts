@@ -23,7 +23,9 @@ test.each([
 	['the small edition', weather],
 ])('what is left out of the small file of %s comes back', (_, comparison) => {
 	const data = buildSearchData(comparison);
-	expect(unpackSearchData(JSON.parse(JSON.stringify(packSearchData(data))) as ReturnType<typeof packSearchData>)).toEqual(data);
+	expect(
+		unpackSearchData(JSON.parse(JSON.stringify(packSearchData(data))) as ReturnType<typeof packSearchData>),
+	).toEqual(data);
 });
 
 test('the small file fits its budget, and has no text and no record names in it', () => {
@@ -48,7 +50,11 @@ describe('at the door', () => {
 		['nothing', undefined, 'This is no `diptych-search` file.'],
 		['another schema', { ...file, schema: 'x' }, 'This is no `diptych-search` file.'],
 		['another version', { ...file, version: 1 }, 'The search data has version `1`; `2` is read.'],
-		['another build', { ...file, build: 'ffffffffffff' }, 'The search data is of build `ffffffffffff`, the script of `0123456789ab`.'],
+		[
+			'another build',
+			{ ...file, build: 'ffffffffffff' },
+			'The search data is of build `ffffffffffff`, the script of `0123456789ab`.',
+		],
 		['a part missing', { ...file, names: undefined }, 'The search data lacks `names`.'],
 		['an entry without its parts', { ...file, points: [{ id: 'x' }] }, 'The search data lacks `points`.'],
 	])('%s is refused', (_, value, message) => {
@@ -69,8 +75,20 @@ test('fifty thousand words more than double no bytes before the first answers', 
 	const longer = {
 		...pair,
 		articles: [
-			{ ...left, passages: [...left.passages, ...articleOf('x', ...paragraphs).passages.map((own) => ({ ...own, id: `x${own.id}` }))] },
-			{ ...right, passages: [...right.passages, ...articleOf('x', ...paragraphs).passages.map((own) => ({ ...own, id: `x${own.id}` }))] },
+			{
+				...left,
+				passages: [
+					...left.passages,
+					...articleOf('x', ...paragraphs).passages.map((own) => ({ ...own, id: `x${own.id}` })),
+				],
+			},
+			{
+				...right,
+				passages: [
+					...right.passages,
+					...articleOf('x', ...paragraphs).passages.map((own) => ({ ...own, id: `x${own.id}` })),
+				],
+			},
 		] as typeof pair.articles,
 	};
 	expect(bytes(packed(longer))).toBeLessThanOrEqual(2 * bytes(packed(pair)));

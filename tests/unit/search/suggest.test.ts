@@ -42,7 +42,8 @@ describe('names are suggested', () => {
 });
 
 test('points are suggested by their title and by what they answer', () => {
-	const found = (typed: string): string[] => suggest(typed, weather).flatMap((own) => (own.type === 'point' ? [own.point.id] : []));
+	const found = (typed: string): string[] =>
+		suggest(typed, weather).flatMap((own) => (own.type === 'point' ? [own.point.id] : []));
 	expect(found('did the light go out')[0]).toBe('light-out');
 	expect(found('wells')).toContain('wells');
 });

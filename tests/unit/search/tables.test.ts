@@ -99,15 +99,22 @@ describe('numbers', () => {
 });
 
 describe('lines of the concordance', () => {
-	const text = `${'The first words stand so far off that they are cut away here. '}One storm came. Another storm went, and then a very long tail of words follows it to the end of all things.`;
+	const text = `The first words stand so far off that they are cut away here. One storm came. Another storm went, and then a very long tail of words follows it to the end of all things.`;
 	const passage = { side: 0, id: 'p1', text, sentences: [0] };
 	const ranges = [...text.matchAll(/storm/g)].map(({ index }) => ({ start: index, end: index + 5 }));
-	const lines = (sort: 'reading' | 'left' | 'right') => concordanceLines([{ passage, ranges }], sort, new Intl.Collator('en'));
+	const lines = (sort: 'reading' | 'left' | 'right') =>
+		concordanceLines([{ passage, ranges }], sort, new Intl.Collator('en'));
 
 	test('are cut at the ends of words', () => {
 		expect(lines('reading').map(({ left, right }) => [left, right])).toEqual([
-			['… words stand so far off that they are cut away here. One ', ' came. Another storm went, and then a very long tail of …'],
-			['… off that they are cut away here. One storm came. Another ', ' went, and then a very long tail of words follows it to the …'],
+			[
+				'… words stand so far off that they are cut away here. One ',
+				' came. Another storm went, and then a very long tail of …',
+			],
+			[
+				'… off that they are cut away here. One storm came. Another ',
+				' went, and then a very long tail of words follows it to the …',
+			],
 		]);
 	});
 

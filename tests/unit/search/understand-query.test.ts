@@ -134,7 +134,11 @@ describe('questions about the texts', () => {
 
 test('as typed nothing is bridged', () => {
 	const [concepts = []] = understandQuery('Qouds coaltion Amiri', pair, { asTyped: true }).alternatives;
-	expect(concepts.map((concept) => written(concept, pair))).toEqual(['unknown Qouds', 'unknown coaltion', 'word Amiri']);
+	expect(concepts.map((concept) => written(concept, pair))).toEqual([
+		'unknown Qouds',
+		'unknown coaltion',
+		'word Amiri',
+	]);
 });
 
 test('while typing the last word may be unfinished, and no other', () => {

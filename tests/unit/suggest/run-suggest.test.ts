@@ -12,7 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const ask = (request: Partial<SuggestRequest>): ReturnType<typeof runSuggest> => runSuggest({ folder, ids: [], ...request });
+const ask = (request: Partial<SuggestRequest>): ReturnType<typeof runSuggest> =>
+	runSuggest({ folder, ids: [], ...request });
 const listed = async (request: Partial<SuggestRequest> = {}): Promise<string[]> =>
 	((parse((await ask(request)).text) ?? []) as { id: string }[]).map(({ id }) => id);
 
@@ -68,7 +69,9 @@ describe('an editor', () => {
 	});
 
 	test('refuses, and is not asked again', async () => {
-		expect((await ask({ act: 'refuse', ids: ['name-christmas'] })).text).toBe('Refused: name-christmas. They are not suggested again.');
+		expect((await ask({ act: 'refuse', ids: ['name-christmas'] })).text).toBe(
+			'Refused: name-christmas. They are not suggested again.',
+		);
 		expect(await listed({ kind: 'name', atLeast: '0' })).not.toContain('name-christmas');
 	});
 
@@ -89,8 +92,16 @@ describe('says what is wrong, and writes nothing', () => {
 			{ act: 'accept', ids: ['name-nobody'] },
 			'No open suggestion is called `name-nobody`. `npm run suggest` lists them with their ids.',
 		],
-		['nothing to accept', { act: 'accept' }, 'Say which: ids, a filter (`--kind name --at-least 0.8`, `--match word`), or `--all`.'],
-		['a filter that leaves nothing', { act: 'accept', match: 'zebra' }, 'Nothing is left to decide on by these filters.'],
+		[
+			'nothing to accept',
+			{ act: 'accept' },
+			'Say which: ids, a filter (`--kind name --at-least 0.8`, `--match word`), or `--all`.',
+		],
+		[
+			'a filter that leaves nothing',
+			{ act: 'accept', match: 'zebra' },
+			'Nothing is left to decide on by these filters.',
+		],
 	])('%s', async (_, request, text) => {
 		expect(await ask(request)).toEqual({ code: 1, text });
 		expect(existsSync(join(folder, 'suggested'))).toBe(false);
@@ -115,7 +126,9 @@ describe('says what is wrong, and writes nothing', () => {
 	test('decisions that cannot be read', async () => {
 		mkdirSync(join(folder, 'suggested'));
 		writeFileSync(join(folder, 'suggested/decisions.yaml'), 'all: yes');
-		expect((await ask({})).text).toContain('is no list of decisions. Mend it, or take it away: then nothing is remembered.');
+		expect((await ask({})).text).toContain(
+			'is no list of decisions. Mend it, or take it away: then nothing is remembered.',
+		);
 	});
 
 	test('content that cannot be read', async () => {

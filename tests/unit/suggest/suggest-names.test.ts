@@ -7,13 +7,13 @@ import { readContent } from '../../../src/content/read-content';
 import { judgeNames } from '../../../src/suggest/judge-names';
 import { isSameWord, isShortFor, sameName } from '../../../src/suggest/same-name';
 import { suggestNames } from '../../../src/suggest/suggest-names';
-import { readPairs } from '../../pairs/read-pairs';
+import { readPairs } from '../../bench/read-pairs';
 import { articleOf, nameOf } from '../small-texts';
 
-for (const tag of ['ar', 'de', 'ru']) await loadLanguage(tag);
+for (const tag of ['ar', 'de', 'ru']) loadLanguage(tag);
 loadCommonWords('en');
 const { comparison } = await readContent('content');
-const pairs = await readPairs('tests/fixtures/pairs');
+const pairs = readPairs('tests/fixtures/pairs');
 
 describe('two spellings', () => {
 	test.each<[string, string, string | undefined]>([
@@ -44,18 +44,18 @@ describe('two spellings', () => {
 	});
 
 	test('a word alone must meet more closely', () => {
-		expect([isSameWord('amiri', 'ameri', true), isSameWord('asad', 'asadi', true), isSameWord('sadr', 'sadiq', true)]).toEqual([
-			true,
-			false,
-			false,
-		]);
+		expect([
+			isSameWord('amiri', 'ameri', true),
+			isSameWord('asad', 'asadi', true),
+			isSameWord('sadr', 'sadiq', true),
+		]).toEqual([true, false, false]);
 	});
 
 	test('first letters stand for a long form', () => {
-		expect([isShortFor('PMF', ['popular', 'mobilization', 'forces']), isShortFor('PMU', ['popular', 'mobilization', 'forces'])]).toEqual([
-			true,
-			false,
-		]);
+		expect([
+			isShortFor('PMF', ['popular', 'mobilization', 'forces']),
+			isShortFor('PMU', ['popular', 'mobilization', 'forces']),
+		]).toEqual([true, false]);
 	});
 });
 
@@ -74,11 +74,19 @@ describe('names are gathered over both texts', () => {
 				['We met Dr. Nadira Qassun of the Lifeboat Guild (LG). Later Qassun left.'],
 				['There was Sheikh Nadeera Kassoun again, and the LG paid for it.'],
 			),
-		).toEqual(['Nadira Qassun (person): Nadira Qassun, Qassun / Nadeera Kassoun', 'Lifeboat Guild (group): Lifeboat Guild, LG / LG']);
+		).toEqual([
+			'Nadira Qassun (person): Nadira Qassun, Qassun / Nadeera Kassoun',
+			'Lifeboat Guild (group): Lifeboat Guild, LG / LG',
+		]);
 	});
 
 	test('an office stands apart from who holds it, an adjective with its place', () => {
-		expect(suggest(['He went to Iraq with Iraqi Prime Minister Haider al-Abadi.'], ['An Iraqi paper said Abadi stayed in Iraq.'])).toEqual([
+		expect(
+			suggest(
+				['He went to Iraq with Iraqi Prime Minister Haider al-Abadi.'],
+				['An Iraqi paper said Abadi stayed in Iraq.'],
+			),
+		).toEqual([
 			'Haider al-Abadi (person): Haider al-Abadi / Abadi',
 			'Iraq (place): Iraq / Iraq, Iraqi',
 			'Iraqi Prime Minister (office): Iraqi Prime Minister',
@@ -115,5 +123,8 @@ test.each(['ferry', 'dam', 'strike', 'museum'])('of the news pair %s as well', (
 	const lists = parse(readFileSync(`tests/fixtures/pairs/${id}/names.yaml`, 'utf8')) as string[][];
 	const names = lists.map((spellings) => nameOf(spellings[0] ?? '', pair.articles, ...spellings));
 	const { precision, recall, wrong, missed } = judgeNames(suggestNames(pair.articles), names);
-	expect({ precision: precision >= 0.8 || wrong, recall: recall >= 0.8 || missed }).toEqual({ precision: true, recall: true });
+	expect({ precision: precision >= 0.8 || wrong, recall: recall >= 0.8 || missed }).toEqual({
+		precision: true,
+		recall: true,
+	});
 });

@@ -16,6 +16,8 @@ test.each([
 ])('%s', (text, slips) => {
 	const article = articleOf('left', text);
 	expect(
-		suggestSlips(article, [article, articleOf('right', 'Rain fell.')], isWord).map(({ quote, meant }) => `${quote.exact}: ${meant}`),
+		suggestSlips(article, [article, articleOf('right', 'Rain fell.')], isWord).map(
+			({ quote, meant }) => `${quote.exact}: ${meant}`,
+		),
 	).toEqual(slips);
 });

@@ -17,7 +17,12 @@ test('lays one yardstick on all, with a point of each kind where the edition has
 
 test('counts on whose word points rest', () => {
 	expect(view.vouch.lead).toContain('5 points quote LEFT and 5 points quote RIGHT');
-	expect(view.vouch.bars.rows.map(({ label, cells }) => [label, ...cells.map(({ shown, detail }) => `${shown} ${detail ?? ''}`)])).toEqual([
+	expect(
+		view.vouch.bars.rows.map(({ label, cells }) => [
+			label,
+			...cells.map(({ shown, detail }) => `${shown} ${detail ?? ''}`),
+		]),
+	).toEqual([
 		['The author', '5 points 100 %', '5 points 100 %'],
 		['A named source', '0 points 0 %', '0 points 0 %'],
 		['An unnamed source', '0 points 0 %', '0 points 0 %'],
@@ -25,7 +30,10 @@ test('counts on whose word points rest', () => {
 });
 
 test('says who wrote each text and what the points cover', () => {
-	expect(view.sources.map(({ label, authors }) => `${label}: ${authors}`)).toEqual(['LEFT: No author given', 'RIGHT: No author given']);
+	expect(view.sources.map(({ label, authors }) => `${label}: ${authors}`)).toEqual([
+		'LEFT: No author given',
+		'RIGHT: No author given',
+	]);
 	expect(view.coverage.articles.map(({ sentences }) => sentences)).toEqual([
 		'4 of 4 sentences (100 %) are evidence of a point.',
 		'4 of 4 sentences (100 %) are evidence of a point.',

@@ -43,7 +43,9 @@ test('links a name where a passage mentions it first, and nowhere else', () => {
 });
 
 test('marks the words that points rest on, and tells each weighty point beside them with the other text’s words', () => {
-	expect(selectAll('.e', page).map((words) => [toString(words), words.properties['dataStatus']])).toEqual([['the mole fell', 'agree']]);
+	expect(selectAll('.e', page).map((words) => [toString(words), words.properties['dataStatus']])).toEqual([
+		['the mole fell', 'agree'],
+	]);
 	expect(selectAll('.point', page).map(toString)).toEqual(['Both: the mole fell RIGHT: On Nov. 3 the mole fell']);
 	expect(select('.point .other a', page)?.properties).toEqual({ href: '/articles/right/#p4', dataWords: '0-23' });
 });
@@ -73,7 +75,13 @@ test('leads to the other text, and says of what is not known that it is not', ()
 		'/compare/',
 		'/compare/right/',
 	]);
-	const bare = viewArticle(context, { ...left, publisher: undefined, url: undefined, published: undefined, publishedSource: undefined });
+	const bare = viewArticle(context, {
+		...left,
+		publisher: undefined,
+		url: undefined,
+		published: undefined,
+		publishedSource: undefined,
+	});
 	expect([bare.publisher, bare.url, bare.published, bare.known, bare.description]).toEqual([
 		'publisher not known',
 		undefined,
@@ -86,11 +94,20 @@ test('leads to the other text, and says of what is not known that it is not', ()
 test('has no switch for evidence where no point rests on the text', () => {
 	const empty = { ...townContext({ points: [], notes: [] }), trees };
 	const bare = viewArticle(empty, left);
-	expect([bare.hasEvidence, bare.rules, select('.margin', fromHtml(bare.html, { fragment: true }))]).toEqual([false, '', undefined]);
+	expect([bare.hasEvidence, bare.rules, select('.margin', fromHtml(bare.html, { fragment: true }))]).toEqual([
+		false,
+		'',
+		undefined,
+	]);
 });
 
 test('puts no mark within a word or a name', () => {
-	const note = (id: string, exact: string) => ({ id, kind: 'gloss' as const, body: 'So.', evidence: [quoteOf(articles, 'left', exact)] });
+	const note = (id: string, exact: string) => ({
+		id,
+		kind: 'gloss' as const,
+		body: 'So.',
+		evidence: [quoteOf(articles, 'left', exact)],
+	});
 	const noted = viewArticle({ ...townContext({ notes: [note('a', 'Yusuf'), note('b', 'lea')] }), trees }, left);
 	expect(noted.html).toContain('Yusuf al-Dari</a><a class="nt" href="#n1"');
 	expect(noted.html).toContain('leads<a class="nt" href="#n2"');

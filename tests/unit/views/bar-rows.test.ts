@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureArticle } from '../../../src/comparison/measure-article';
+import { measureArticle } from '../../../src/comparison/measures/measure-article';
 import { mapPair } from '../../../src/comparison/pair';
 import { lengthRows, scaleBars, termRow } from '../../../src/views/bar-rows';
 import { en } from '../../../src/words/en';
@@ -36,7 +36,10 @@ test('scales bars to the greatest value, and each row to its own where units dif
 });
 
 test('compares the lengths of both', () => {
-	const rows = lengthRows(mapPair([articleOf('left', 'One two. Three “four”.'), articleOf('right')], measureArticle), en);
+	const rows = lengthRows(
+		mapPair([articleOf('left', 'One two. Three “four”.'), articleOf('right')], measureArticle),
+		en,
+	);
 	expect(rows.map(({ label, shown }) => `${label}: ${shown.join(' ')}`)).toEqual([
 		'Words: 4 1',
 		'Passages: 1 0',

@@ -11,15 +11,27 @@ import { articleOf, comparisonOf, pointOf } from '../small-texts';
 loadCommonWords('en');
 
 const articles = [
-	articleOf('left', 'It rained.', 'Nine men of the tug were taken off the reef by Orrash.', 'The lamp did not fail in the storm.'),
-	articleOf('right', 'From the reef Orrash took eleven men of the tug.', 'Barley rotted.', 'Its lamp did fail in the storm.'),
+	articleOf(
+		'left',
+		'It rained.',
+		'Nine men of the tug were taken off the reef by Orrash.',
+		'The lamp did not fail in the storm.',
+	),
+	articleOf(
+		'right',
+		'From the reef Orrash took eleven men of the tug.',
+		'Barley rotted.',
+		'Its lamp did fail in the storm.',
+	),
 ] as const;
 const links = computeLinks(articles, []);
 const comparison = comparisonOf(articles, { links });
 const context = { comparison, refs: new CrossReferences(comparison), words: en };
 
 test('counterparts say why they are held together, what differs, and where they stand, the best first', () => {
-	expect(viewCounterparts(context).map(({ id, href, reason, differences }) => ({ id, href, reason, differences }))).toEqual([
+	expect(
+		viewCounterparts(context).map(({ id, href, reason, differences }) => ({ id, href, reason, differences })),
+	).toEqual([
 		{
 			id: 'left-p3-right-p3',
 			href: '/compare/?pair=left-p3,right-p3',
@@ -41,7 +53,11 @@ test('their words are cut where marks begin and end, and say the text when put t
 		articles[0].passages[1]?.text,
 		articles[1].passages[0]?.text,
 	]);
-	expect(first?.sides[0].pieces.find(({ mark }) => mark === 'differs')).toEqual({ text: 'Nine', mark: 'differs', of: 'number' });
+	expect(first?.sides[0].pieces.find(({ mark }) => mark === 'differs')).toEqual({
+		text: 'Nine',
+		mark: 'differs',
+		of: 'number',
+	});
 });
 
 test('without points the compare page chooses counterparts, says that they are computed, and that nobody vouches', () => {

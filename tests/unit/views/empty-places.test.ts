@@ -17,7 +17,15 @@ test('no menu leads to a page with nothing on it', () => {
 	const full = {
 		points: [pointOf('rain', articles, { left: ['rained'], right: ['rained'] })],
 		names: [nameOf('rain', articles)],
-		events: [{ id: 'a', date: '2031', title: 'A', certainty: 'stated' as const, evidence: [quoteOf(articles, 'left', 'rained')] }],
+		events: [
+			{
+				id: 'a',
+				date: '2031',
+				title: 'A',
+				certainty: 'stated' as const,
+				evidence: [quoteOf(articles, 'left', 'rained')],
+			},
+		],
 	};
 	expect(emptyPlaces(comparisonOf(undated, full))).toEqual([]);
 });
@@ -29,5 +37,7 @@ test('counterparts that are computed are something to show', () => {
 });
 
 test('a page of names without names says where the words are', () => {
-	expect(en.names.lead(0, 0)).toBe('No name is listed. Every word of both texts stands in the index of words, below Search.');
+	expect(en.names.lead(0, 0)).toBe(
+		'No name is listed. Every word of both texts stands in the index of words, below Search.',
+	);
 });

@@ -80,7 +80,7 @@ test('says who wrote, when, and how that is known; what is not known is said not
 	const [left, right] = articles;
 	const signed = { ...left, authors: ['Ada', 'Ben', 'Cleo'], words: 1 };
 	const bare = Object.assign({ ...right, words: 1234 }, { publisher: undefined, published: undefined });
-	const [one, two] = viewTextPanels(contextOf({ articles: [signed, bare as unknown as typeof right] }));
+	const [one, two] = viewTextPanels(contextOf({ articles: [signed, bare] }));
 	expect(one.facts).toBe('Ada, Ben and Cleo · 1 word');
 	expect(two).toMatchObject({
 		publisher: 'publisher not known',

@@ -8,9 +8,10 @@ const show = ({ status, sides }: LevelPair): string[] => [
 	...sides.map((side) =>
 		side.type === 'speaks'
 			? `${side.label} ${[side.first, ...side.more].map(({ number, exact, voucher }) => `${number} ${voucher}: “${exact}”`).join(' | ')}`
-			: [`${side.label} — ${side.noWordOf}`, ...side.nearest.map(({ exact, note }) => `${side.nearestHeading}: “${exact}”, ${note}`)].join(
-					' | ',
-				),
+			: [
+					`${side.label} — ${side.noWordOf}`,
+					...side.nearest.map(({ exact, note }) => `${side.nearestHeading}: “${exact}”, ${note}`),
+				].join(' | '),
 	),
 ];
 const level = (id: string, extent?: Extent): string[] => {
@@ -50,13 +51,21 @@ const cases: [name: string, id: string, extent: Extent | undefined, shown: strin
 		'three of many absent terms, and how many more were checked',
 		'bread',
 		undefined,
-		['only-1: only LEFT', 'LEFT ¶2 in its own voice: “Bread was dear”', 'RIGHT — no word of “bread”, “loaf”, “flour” or 2 more'],
+		[
+			'only-1: only LEFT',
+			'LEFT ¶2 in its own voice: “Bread was dear”',
+			'RIGHT — no word of “bread”, “loaf”, “flour” or 2 more',
+		],
 	],
 	[
 		'every absent term where there is room',
 		'bread',
 		'whole',
-		['only-1: only LEFT', 'LEFT ¶2 in its own voice: “Bread was dear”', 'RIGHT — no word of “bread”, “loaf”, “flour”, “baker” or “oven”'],
+		[
+			'only-1: only LEFT',
+			'LEFT ¶2 in its own voice: “Bread was dear”',
+			'RIGHT — no word of “bread”, “loaf”, “flour”, “baker” or “oven”',
+		],
 	],
 	[
 		'the nearest words of the silent text, said to be that',
@@ -80,7 +89,13 @@ test('says nothing of a silent side where nobody looked', () => {
 	const [point] = points.filter(({ id }) => id === 'bread');
 	if (!point) throw new Error('There is no bread.');
 	const { sides } = viewLevelPair(contextOf(), { ...point, absent: undefined });
-	expect(sides[1]).toEqual({ type: 'silent', side: 2, label: 'RIGHT', nearest: [], nearestHeading: 'RIGHT’s nearest words' });
+	expect(sides[1]).toEqual({
+		type: 'silent',
+		side: 2,
+		label: 'RIGHT',
+		nearest: [],
+		nearestHeading: 'RIGHT’s nearest words',
+	});
 });
 
 test('tells apart which text is alone', () => {

@@ -5,7 +5,10 @@ import { reportAddress } from '../../../src/views/report';
 import { en } from '../../../src/words/en';
 import { articleOf, comparisonOf, pointOf } from '../small-texts';
 
-const articles = [{ ...articleOf('left', 'The tug sank.'), authors: ['S. Orrash'] }, articleOf('right', 'The tug is lost.')];
+const articles = [
+	{ ...articleOf('left', 'The tug sank.'), authors: ['S. Orrash'] },
+	articleOf('right', 'The tug is lost.'),
+];
 const point = pointOf('loss', articles, { left: ['The tug sank'], right: ['The tug is lost'] });
 const comparison = comparisonOf(articles, { points: [point] });
 const context = { comparison, refs: new CrossReferences(comparison), words: en };
@@ -41,7 +44,9 @@ test('a point is a claim that appears in words of the articles', () => {
 });
 
 test('the data is a dataset, with whole addresses where the site has one', () => {
-	const { distribution } = datasetData(context, 'https://example.org/pair/') as { distribution: { contentUrl: string }[] };
+	const { distribution } = datasetData(context, 'https://example.org/pair/') as {
+		distribution: { contentUrl: string }[];
+	};
 	expect(distribution.map(({ contentUrl }) => contentUrl)).toContain('https://example.org/pair/data/left.xml');
 	expect(JSON.stringify(datasetData(context))).not.toContain('contentUrl');
 });

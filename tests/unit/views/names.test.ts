@@ -15,7 +15,10 @@ test('shows names in both a line each, kind by kind, with how the spellings diff
 				`${label} ${href} ${spellings.map(({ parts }) => parts.map(({ text }) => text).join('')).join(' | ')}: ${words}`,
 		),
 	);
-	expect(rows).toEqual(['People /names/dari/ Yusuf al-Dari | Yusof al Dari: one letter', 'Groups /names/guild/ Guild | Guild: the same']);
+	expect(rows).toEqual([
+		'People /names/dari/ Yusuf al-Dari | Yusof al Dari: one letter',
+		'Groups /names/guild/ Guild | Guild: the same',
+	]);
 });
 
 test('counts who is in both and folds who is in one only, the most mentioned first', async () => {
@@ -33,14 +36,20 @@ test('draws the relations that both state, each leading to its words', async () 
 	expect(relations?.figure.edges.map(({ title, href }) => `${title} ${href}`)).toEqual([
 		'Yusuf al-Dari leads The Guild /names/dari/#leads',
 	]);
-	expect(relations?.list.map(({ from, words, to, by }) => [from.label, words, to.label, by.map(({ label }) => label)])).toEqual([
-		['Yusuf al-Dari', 'leads', 'The Guild', ['LEFT', 'RIGHT']],
-	]);
+	expect(
+		relations?.list.map(({ from, words, to, by }) => [from.label, words, to.label, by.map(({ label }) => label)]),
+	).toEqual([['Yusuf al-Dari', 'leads', 'The Guild', ['LEFT', 'RIGHT']]]);
 });
 
 test('leaves out what an edition has nothing of', async () => {
 	const view = await viewNames(townContext({ names: [], relations: [] }));
-	expect([view.open, view.folded, view.membership, view.relations, view.alone]).toEqual([[], undefined, undefined, undefined, []]);
+	expect([view.open, view.folded, view.membership, view.relations, view.alone]).toEqual([
+		[],
+		undefined,
+		undefined,
+		undefined,
+		[],
+	]);
 	expect(formerPages(townContext({ relations: [] })).map(({ from, to }) => `${from} → ${to}`)).toEqual([
 		'compare/as/left/ → compare/left/',
 		'compare/as/right/ → compare/right/',
@@ -85,7 +94,11 @@ test('gives a name’s spellings by article, and every mention in its sentence',
 });
 
 test('gives a name’s description with its evidence, and leads up to the kind of names in both', () => {
-	expect([dari.summary?.text, dari.summary?.quotes.map(({ number, exact }) => `${number} ${exact}`), dari.kind]).toEqual([
+	expect([
+		dari.summary?.text,
+		dari.summary?.quotes.map(({ number, exact }) => `${number} ${exact}`),
+		dari.kind,
+	]).toEqual([
 		'He leads the Guild.',
 		['¶1 Yusuf al-Dari leads the Guild'],
 		{ label: 'People', href: '/names/#person' },
@@ -94,12 +107,18 @@ test('gives a name’s description with its evidence, and leads up to the kind o
 
 test('says of a text that does not name it just that', () => {
 	const port = viewName(context, names[2] ?? fail());
-	expect([port.sides[1].times, port.sides[1].absent, port.kind.href]).toEqual([undefined, 'Not named in RIGHT.', '/names/#alone']);
+	expect([port.sides[1].times, port.sides[1].absent, port.kind.href]).toEqual([
+		undefined,
+		'Not named in RIGHT.',
+		'/names/#alone',
+	]);
 });
 
 test('reads relations from the name’s end, those of both first, and tells inferred ones with their reasoning', () => {
 	const guild = viewName(context, names[1] ?? fail());
-	expect(guild.relations.map(({ words, to, by, inferred, note }) => [words, to.label, by.length, inferred, note])).toEqual([
+	expect(
+		guild.relations.map(({ words, to, by, inferred, note }) => [words, to.label, by.length, inferred, note]),
+	).toEqual([
 		['is led by', 'Yusuf al-Dari', 2, undefined, undefined],
 		['is of', 'Port Zahr', 1, 'From “of”.', 'It says no more.'],
 		['belongs to', 'Port Zahr', 1, undefined, undefined],

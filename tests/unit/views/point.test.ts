@@ -21,7 +21,13 @@ test('gives the sentence, its words, what surrounds them, and what can be taken 
 				certainty: 'stated',
 				evidence: [quoteOf(articles, 'left', 'lamp went out')],
 			},
-			{ id: 'night', date: '2031-11-06', title: 'Night falls', certainty: 'stated', evidence: [quoteOf(articles, 'left', 'went out')] },
+			{
+				id: 'night',
+				date: '2031-11-06',
+				title: 'Night falls',
+				certainty: 'stated',
+				evidence: [quoteOf(articles, 'left', 'went out')],
+			},
 			{ id: 'noon', date: '2031', title: 'Noon', certainty: 'stated', evidence: [quoteOf(articles, 'left', 'noon')] },
 		],
 		notes: [{ id: 'n', kind: 'sic', body: 'So printed.', evidence: [quoteOf(articles, 'right', 'never')] }],
@@ -35,7 +41,13 @@ test('gives the sentence, its words, what surrounds them, and what can be taken 
 			{
 				side: 1,
 				label: 'LEFT',
-				dates: [{ href: '/timeline/#dark', words: '6 November 2031', label: '6 November 2031: The lamp goes out; Night falls' }],
+				dates: [
+					{
+						href: '/timeline/#dark',
+						words: '6 November 2031',
+						label: '6 November 2031: The lamp goes out; Night falls',
+					},
+				],
 			},
 		],
 		who: [{ href: '/names/lamp/', words: 'lamp' }],
@@ -76,5 +88,7 @@ test('cites the one text that speaks, and has no degree, dates, names or notes w
 test('names the authors of what it cites', () => {
 	const [left, right] = articles;
 	const context = contextOf({ articles: [{ ...left, authors: ['Ada', 'Ben'] }, right] });
-	expect(viewPoint(context, point('bread')).citation.sources).toEqual(['LEFT: Ada and Ben, “The title of left”, Nobody, 6 November 2031.']);
+	expect(viewPoint(context, point('bread')).citation.sources).toEqual([
+		'LEFT: Ada and Ben, “The title of left”, Nobody, 6 November 2031.',
+	]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../src/comparison/model';
-import { MOST_ON_ONE_PAGE } from '../../../src/comparison/subject-pages';
+import { MOST_ON_ONE_PAGE } from '../../../src/views/subject-pages';
 import { viewPointChoices } from '../../../src/views/point-facets';
 import { viewPoints, type PointsView } from '../../../src/views/points';
 import { nameOf } from '../small-texts';
@@ -19,7 +19,10 @@ const filters = ({ filters: own }: PointsView): string[] =>
 		: [];
 
 /** More points than a page holds. */
-const many = Array.from({ length: MOST_ON_ONE_PAGE + 1 }, (_, index): Point => ({ ...(points[index % 6] as Point), id: `point-${index}` }));
+const many = Array.from({ length: MOST_ON_ONE_PAGE + 1 }, (_, index): Point => ({
+	...(points[index % 6] as Point),
+	id: `point-${index}`,
+}));
 
 test('folds points by subject, each spoken for by its weightiest, what is at odds first', () => {
 	expect(show(viewPoints(contextOf()))).toEqual([
@@ -34,11 +37,17 @@ test('offers what there is, with counts', () => {
 		'3 weightiest 3, 2 worth knowing 2, 1 details 1',
 		'all The ship 4, people People 2',
 	]);
-	expect(filters(viewPoints(contextOf({ points: points.slice(0, 1) })))).toEqual(['agree both say 1', '3 weightiest 1', 'all The ship 1']);
+	expect(filters(viewPoints(contextOf({ points: points.slice(0, 1) })))).toEqual([
+		'agree both say 1',
+		'3 weightiest 1',
+		'all The ship 1',
+	]);
 });
 
 test('leads with the number of subjects in words', () => {
-	expect(viewPoints(contextOf()).lead).toBe('What the two articles say on two subjects, each point with the words it rests on.');
+	expect(viewPoints(contextOf()).lead).toBe(
+		'What the two articles say on two subjects, each point with the words it rests on.',
+	);
 	expect(viewPoints(contextOf({ points: points.slice(0, 1) })).lead).toBe(
 		'What the two articles say, each point with the words it rests on.',
 	);
@@ -72,7 +81,9 @@ describe('above the number of points that a page holds', () => {
 
 test('the rules without script hide rows and subjects that a choice does not leave', () => {
 	const css = viewPoints(contextOf()).filters?.css ?? '';
-	expect(css).toContain('.points:has(#weight-1:checked) :is(.row:not([data-weight="1"]),[data-has]:not([data-has~="1"]))');
+	expect(css).toContain(
+		'.points:has(#weight-1:checked) :is(.row:not([data-weight="1"]),[data-has]:not([data-has~="1"]))',
+	);
 	expect(css).toContain('.points:has(#subject-people:checked) [data-subject]:not([data-subject="people"])');
 	expect(css).toMatch(/\{display:none\}$/);
 });
@@ -86,7 +97,11 @@ test('names and sources come with the points they leave', () => {
 	}));
 	const context = contextOf({
 		points: [...points.slice(0, 1), { ...named, evidence }],
-		names: [nameOf('zoe', articles, 'noon'), nameOf('abe', articles, 'Nine', 'At noon'), nameOf('nobody', articles, 'Bread')],
+		names: [
+			nameOf('zoe', articles, 'noon'),
+			nameOf('abe', articles, 'Nine', 'At noon'),
+			nameOf('nobody', articles, 'Bread'),
+		],
 	});
 	expect(viewPointChoices(context)).toEqual({
 		name: [

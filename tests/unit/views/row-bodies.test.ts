@@ -20,7 +20,9 @@ const three = (weighty: number, both: number, alone: number): Point[] => [
 	pointWith('one', alone, { weight: 2, relation: 'only' }),
 ];
 const shown = (all: Point[]): string[] =>
-	[...rowBodies(all, 'en').values()].map((text) => (text === 'It came in. …' ? 'first' : text === '' ? 'none' : 'whole'));
+	[...rowBodies(all, 'en').values()].map((text) =>
+		text === 'It came in. …' ? 'first' : text === '' ? 'none' : 'whole',
+	);
 
 const cases: [name: string, points: Point[], shown: string[]][] = [
 	['whole where there is room', three(8000, 8000, 8000), ['whole', 'whole', 'whole']],
@@ -36,7 +38,12 @@ describe('rows have', () => {
 	});
 	test('a body of one sentence whole or not at all', () => {
 		const [weighty, both, alone] = three(8000, 8000, 8000);
-		const all = [weighty, both, alone, pointWith('short', 14, { weight: 1, relation: 'only', body: 'Both say it.' })] as Point[];
+		const all = [
+			weighty,
+			both,
+			alone,
+			pointWith('short', 14, { weight: 1, relation: 'only', body: 'Both say it.' }),
+		] as Point[];
 		expect(rowBodies(all, 'en').get('short')).toBe('Both say it.');
 	});
 });

@@ -24,9 +24,18 @@ const only = (id: string, speaker: Side, words: string, terms: string[], parts: 
 
 /** Its points, each status at least once. */
 export const points: Point[] = [
-	{ ...pointOf('arrival', articles, { left: ['came at noon'], right: ['At noon'] }), weight: 3, asks: ['When did it come?'] },
+	{
+		...pointOf('arrival', articles, { left: ['came at noon'], right: ['At noon'] }),
+		weight: 3,
+		asks: ['When did it come?'],
+	},
 	{ ...pointOf('ship', articles, { left: ['The ship'], right: ['the ship'] }), weight: 2 },
-	{ ...pointOf('aboard', articles, { left: ['Nine'], right: ['Ten were aboard'] }), relation: 'differ', weight: 3, subject: 'people' },
+	{
+		...pointOf('aboard', articles, { left: ['Nine'], right: ['Ten were aboard'] }),
+		relation: 'differ',
+		weight: 3,
+		subject: 'people',
+	},
 	{
 		...pointOf('lamp', articles, { left: ['The lamp went out'], right: ['The lamp never went out', 'never'] }),
 		relation: 'conflict',

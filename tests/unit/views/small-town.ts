@@ -26,7 +26,11 @@ export const articles = [
 	},
 ] as const;
 
-const spelled = (name: Name, variants: Name['variants'], parts: Partial<Name> = {}): Name => ({ ...name, variants, ...parts });
+const spelled = (name: Name, variants: Name['variants'], parts: Partial<Name> = {}): Name => ({
+	...name,
+	variants,
+	...parts,
+});
 
 export const names: Name[] = [
 	spelled(
@@ -40,8 +44,16 @@ export const names: Name[] = [
 			seeAlso: [{ name: 'guild', note: 'The body is no man.' }],
 		},
 	),
-	spelled(nameOf('guild', articles, 'Guild'), { left: ['Guild'], right: ['Guild'] }, { label: 'The Guild', type: 'group' }),
-	spelled(nameOf('port', articles, 'Port Zahr'), { left: ['Port Zahr'], right: [] }, { label: 'Port Zahr', type: 'place' }),
+	spelled(
+		nameOf('guild', articles, 'Guild'),
+		{ left: ['Guild'], right: ['Guild'] },
+		{ label: 'The Guild', type: 'group' },
+	),
+	spelled(
+		nameOf('port', articles, 'Port Zahr'),
+		{ left: ['Port Zahr'], right: [] },
+		{ label: 'Port Zahr', type: 'place' },
+	),
 	spelled(nameOf('oar', articles, 'The Oar'), { left: [], right: ['The Oar'] }, { label: 'The Oar', type: 'group' }),
 	spelled(nameOf('net', articles, 'The Net'), { left: [], right: ['The Net'] }, { label: 'The Net', type: 'group' }),
 ];
@@ -93,7 +105,10 @@ export const events: ComparisonEvent[] = [
 		title: 'The mole falls',
 		certainty: 'inferred',
 		reasoning: 'RIGHT writes “On Nov. 3”, LEFT “Last month”.',
-		evidence: [quoteOf(articles, 'left', 'Last month the mole fell'), quoteOf(articles, 'right', 'On Nov. 3 the mole fell')],
+		evidence: [
+			quoteOf(articles, 'left', 'Last month the mole fell'),
+			quoteOf(articles, 'right', 'On Nov. 3 the mole fell'),
+		],
 	},
 	{
 		id: 'later',
@@ -119,7 +134,11 @@ const types = [
 /** Gives what page data is made of, with other parts where they are given. */
 export function townContext(parts: Partial<Comparison> = {}): ViewContext {
 	const points = [
-		{ ...pointOf('mole', articles, { left: ['the mole fell'], right: ['On Nov. 3 the mole fell'] }), weight: 3, short: 'the mole fell' },
+		{
+			...pointOf('mole', articles, { left: ['the mole fell'], right: ['On Nov. 3 the mole fell'] }),
+			weight: 3,
+			short: 'the mole fell',
+		},
 	];
 	const bare = comparisonOf(articles, { names, relations, events, notes, points, ...parts });
 	const comparison = {

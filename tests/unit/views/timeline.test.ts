@@ -15,7 +15,9 @@ test('puts what is dated under headings, and an article after what it could tell
 });
 
 test('gives each text’s own words for a date, and nothing on a side that is not quoted', () => {
-	const words = entries.filter(({ isPublication }) => !isPublication).map(({ id, sides }) => [id, ...sides.map((side) => side?.words)]);
+	const words = entries
+		.filter(({ isPublication }) => !isPublication)
+		.map(({ id, sides }) => [id, ...sides.map((side) => side?.words)]);
 	expect(words).toEqual([
 		['lit', ['in 1874'], undefined],
 		['fell', ['Last month'], ['On Nov. 3']],
@@ -53,7 +55,11 @@ test('has a word for what has no known day, and none of events where there are n
 	const undated = viewTimeline(townContext({ events: event ? [{ ...event, date: '../..' }] : [] }));
 	expect(undated.periods.map(({ heading }) => heading)).toContain('Without a date');
 	const bare = viewTimeline(townContext({ events: [] }));
-	expect([bare.lead, bare.key, bare.periods.length]).toEqual(['No event is dated; this is when the articles were published.', [], 2]);
+	expect([bare.lead, bare.key, bare.periods.length]).toEqual([
+		'No event is dated; this is when the articles were published.',
+		[],
+		2,
+	]);
 });
 
 test('takes no article for dated whose date is not known', () => {
@@ -66,12 +72,12 @@ test('takes no article for dated whose date is not known', () => {
 			],
 		}),
 	);
-	expect(unknown.periods.map(({ heading, entries: own }) => `${heading}: ${own.map(({ id }) => id).join(', ')}`)).toEqual([
-		'1874: lit',
-		'2031: fell',
-		'2032: later',
-	]);
-	expect(unknown.lead).toBe('3 events, with the words by which each text dates it. When LEFT and RIGHT were published is not known.');
+	expect(
+		unknown.periods.map(({ heading, entries: own }) => `${heading}: ${own.map(({ id }) => id).join(', ')}`),
+	).toEqual(['1874: lit', '2031: fell', '2032: later']);
+	expect(unknown.lead).toBe(
+		'3 events, with the words by which each text dates it. When LEFT and RIGHT were published is not known.',
+	);
 	// What is still to come when one is published need not be when the other is.
 	const one = viewTimeline(townContext({ articles: [left, { ...right, published: undefined }] }));
 	expect(one.periods.map(({ heading }) => heading)).not.toContain('Still to come when both were published');
@@ -86,5 +92,8 @@ test('puts what has no known start before the article that tells it, however lat
 		'December 2031: right.published',
 	]);
 	const later = viewTimeline(townContext({ events: event ? [{ ...event, id: 'plan', date: '[..2032]' }] : [] }));
-	expect(later.periods.at(-1)).toMatchObject({ heading: 'Still to come when both were published', entries: [{ id: 'plan' }] });
+	expect(later.periods.at(-1)).toMatchObject({
+		heading: 'Still to come when both were published',
+		entries: [{ id: 'plan' }],
+	});
 });

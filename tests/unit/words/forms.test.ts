@@ -94,7 +94,12 @@ const cases: { name: string; say: (words: Words, count: number) => string; en: s
 	{
 		name: 'points that a search finds',
 		say: (words, count) => words.search.onlyCount('A', count),
-		en: ['0 points rest on A alone.', '1 point rests on A alone.', '2 points rest on A alone.', '5 points rest on A alone.'],
+		en: [
+			'0 points rest on A alone.',
+			'1 point rests on A alone.',
+			'2 points rest on A alone.',
+			'5 points rest on A alone.',
+		],
 		de: [
 			'0 Punkte beruhen allein auf A.',
 			'1 Punkt beruht allein auf A.',
@@ -112,7 +117,12 @@ const cases: { name: string; say: (words: Words, count: number) => string; en: s
 		name: 'words that are absent, listed',
 		say: (words, count) => words.shared.noWordOf(['a', 'b'].slice(0, Math.max(1, count)), Math.max(0, count - 2)),
 		en: ['no word of “a”', 'no word of “a”', 'no word of “a” or “b”', 'no word of “a”, “b” or 3 more'],
-		de: ['kein Wort von „a“', 'kein Wort von „a“', 'kein Wort von „a“ oder „b“', 'kein Wort von „a“, „b“ oder 3 weiteren'],
+		de: [
+			'kein Wort von „a“',
+			'kein Wort von „a“',
+			'kein Wort von „a“ oder „b“',
+			'kein Wort von „a“, „b“ oder 3 weiteren',
+		],
 	},
 ];
 

@@ -29,11 +29,17 @@ test.each([
 	[0, 'Kein Ereignis ist datiert; hier steht, wann die Artikel erschienen sind.', []],
 	[1, 'Ein Ereignis, mit den Worten, mit denen jeder Text datiert.', ['1. November 2031']],
 	[2, '2 Ereignisse, mit den Worten, mit denen jeder Text datiert.', ['1. November 2031', '2. November 2031']],
-	[5, '5 Ereignisse, mit den Worten, mit denen jeder Text datiert.', [1, 2, 3, 4, 5].map((day) => `${day}. November 2031`)],
+	[
+		5,
+		'5 Ereignisse, mit den Worten, mit denen jeder Text datiert.',
+		[1, 2, 3, 4, 5].map((day) => `${day}. November 2031`),
+	],
 ])('the page of dates says %i events in German', (count, lead, dates) => {
 	const view = viewTimeline(inGerman({ events: eventsOf(count) }));
 	expect(view.lead).toBe(lead);
-	const shown = view.periods.flatMap(({ entries }) => entries.filter(({ isPublication }) => !isPublication).map(({ date }) => date));
+	const shown = view.periods.flatMap(({ entries }) =>
+		entries.filter(({ isPublication }) => !isPublication).map(({ date }) => date),
+	);
 	expect(shown).toEqual(dates);
 });
 
@@ -51,10 +57,20 @@ test.each([
 
 test('views in German have no English words of the site’s own', () => {
 	const context = inGerman({ events: eventsOf(2) });
-	const views = [viewHome(context), viewPoints(context), viewTimeline(context), viewTextPanels(context), viewCompareData(context)];
+	const views = [
+		viewHome(context),
+		viewPoints(context),
+		viewTimeline(context),
+		viewTextPanels(context),
+		viewCompareData(context),
+	];
 	const editors = stringsOf([context.comparison, points]);
-	const said = stringsOf([views, previewWords(context.comparison, de)]).filter((text) => !editors.some((own) => own.includes(text)));
-	const left = said.map((text) => editors.reduce((rest, own) => (own.length > 3 ? rest.replaceAll(own, '') : rest), text));
+	const said = stringsOf([views, previewWords(context.comparison, de)]).filter(
+		(text) => !editors.some((own) => own.includes(text)),
+	);
+	const left = said.map((text) =>
+		editors.reduce((rest, own) => (own.length > 3 ? rest.replaceAll(own, '') : rest), text),
+	);
 	expect(left.length).toBeGreaterThan(50);
 	expect(left.filter((text) => findStretches(text, english).length > 0)).toEqual([]);
 });

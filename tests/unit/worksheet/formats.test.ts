@@ -84,7 +84,7 @@ describe.each(Object.entries(forms))('a worksheet as %s', (_, write) => {
 });
 
 test('no cell of the table starts a formula, and another reader of CSV reads it', () => {
-	const rows = parse(writeCsv(items, data), { bom: true, columns: true }) as Record<string, string>[];
+	const rows = parse<Record<string, string>>(writeCsv(items, data), { bom: true, columns: true });
 	expect(rows.map(({ exact, note: own }) => [exact, own])).toEqual([
 		['', point.note.startsWith('-') ? `'${point.note}` : point.note],
 		['🚢 “tug”', `'=SUM(A1), "x"`],
@@ -101,7 +101,11 @@ describe('a file that is brought in', () => {
 		['words whose offsets are not theirs', writeCsv([words], data).replace(',4,12,', ',4,11,'), { shape: 1 }],
 		['a passage that there is not', writeMarkdown([{ ...words, passage: 'p9' }], data, SITE), { unknown: 1 }],
 		['a heading that leads nowhere', '## [a](javascript:alert(1))\n\n- [x] done\n', { shape: 1 }],
-		['annotations of something else', '{"items":[{"type":"Annotation","target":"https://example.com/"}, 7, null]}', { shape: 3 }],
+		[
+			'annotations of something else',
+			'{"items":[{"type":"Annotation","target":"https://example.com/"}, 7, null]}',
+			{ shape: 3 },
+		],
 	])('leaves out %s, and says so', (_, text, leftOut) => {
 		expect(read(text)).toEqual({ items: [], added: 0, leftOut });
 	});
@@ -116,13 +120,20 @@ describe('a file that is brought in', () => {
 	});
 
 	test('adds its note to what is kept already', () => {
-		const { items: joined, added, leftOut } = importItems([{ ...point, done: false, note: 'mine' }], [{ ...point, note: 'theirs' }], data);
+		const {
+			items: joined,
+			added,
+			leftOut,
+		} = importItems([{ ...point, done: false, note: 'mine' }], [{ ...point, note: 'theirs' }], data);
 		expect([joined, added, leftOut]).toEqual([[{ ...point, note: 'mine\ntheirs' }], 0, { twice: 1 }]);
 	});
 
-	test.each(['', '<script>alert(1)</script>', '{"a"', 'a,b\n1,2\n', '# Only a title\n'])('is none where it is %j', (text) => {
-		expect(readFile(text, data)).toBeUndefined();
-	});
+	test.each(['', '<script>alert(1)</script>', '{"a"', 'a,b\n1,2\n', '# Only a title\n'])(
+		'is none where it is %j',
+		(text) => {
+			expect(readFile(text, data)).toBeUndefined();
+		},
+	);
 });
 
 test.each([
@@ -140,7 +151,13 @@ test.each([
 });
 
 test('shortens what is too long, and keeps nothing else that came along', () => {
-	const read = parseItem({ type: 'point', id: 'loss', note: 'x'.repeat(LONGEST_NOTE + 9), done: 'yes', onclick: 'alert(1)' });
+	const read = parseItem({
+		type: 'point',
+		id: 'loss',
+		note: 'x'.repeat(LONGEST_NOTE + 9),
+		done: 'yes',
+		onclick: 'alert(1)',
+	});
 	expect(read).toEqual({ type: 'point', id: 'loss', note: 'x'.repeat(LONGEST_NOTE), done: false, flag: false });
 });
 

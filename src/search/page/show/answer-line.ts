@@ -10,7 +10,10 @@ export function answerLine(query: UnderstoodQuery, answer: Answer, { data }: Lex
 	const sentences = [...aboutThePoints(query, answer, data), ...aboutThePassages(query, answer, data)];
 	const point = pointOf(query, answer, data);
 	if (sentences.length === 0 && !point) return [];
-	const first = answer.answering === undefined ? [sentences.join(' '), ...(point ? [' ', point] : [])] : [...(point ? [point] : [])];
+	const first =
+		answer.answering === undefined
+			? [sentences.join(' '), ...(point ? [' ', point] : [])]
+			: [...(point ? [point] : [])];
 	return [element('p', { className: 'answer' }, ...first)];
 }
 
@@ -36,7 +39,11 @@ function aboutThePoints({ about }: UnderstoodQuery, { points }: Answer, { articl
 	return [words.statusCount(said.charAt(0).toUpperCase() + said.slice(1), points.length)];
 }
 
-function aboutThePassages(query: UnderstoodQuery, { passages, silent, names, holders }: Answer, data: Lexicon['data']): string[] {
+function aboutThePassages(
+	query: UnderstoodQuery,
+	{ passages, silent, names, holders }: Answer,
+	data: Lexicon['data'],
+): string[] {
 	const concepts = query.alternatives.flat();
 	const isWanted = (side: number): boolean => query.side === undefined || query.side === side;
 	const sides = [...data.articles.entries()]
@@ -61,7 +68,10 @@ function aboutThePassages(query: UnderstoodQuery, { passages, silent, names, hol
 				: silences.map(({ label }) => words.notNamed(label, what));
 		const naming = sides.filter(({ full }) => full > 0);
 		if (silences.length === 0) return [words.namedOnly(what, has)];
-		return [...silences.map(({ label }) => words.notNamed(label, what)), ...naming.map(({ label, full }) => words.named(label, full))];
+		return [
+			...silences.map(({ label }) => words.notNamed(label, what)),
+			...naming.map(({ label, full }) => words.named(label, full)),
+		];
 	}
 	if (has.length === 0) {
 		if (sides.length === data.articles.length && sides.every(({ isSilent }) => isSilent))

@@ -24,9 +24,16 @@ export function concordanceLines(
 	collator: Intl.Collator,
 ): Line[] {
 	const lines = answers
-		.toSorted((a, b) => a.passage.side - b.passage.side || a.passage.id.localeCompare(b.passage.id, 'en', { numeric: true }))
+		.toSorted(
+			(a, b) => a.passage.side - b.passage.side || a.passage.id.localeCompare(b.passage.id, 'en', { numeric: true }),
+		)
 		.flatMap(({ passage, ranges }) =>
-			ranges.map((span): Line => ({ passage, span, left: leftOf(passage.text, span.start), right: rightOf(passage.text, span.end) })),
+			ranges.map((span): Line => ({
+				passage,
+				span,
+				left: leftOf(passage.text, span.start),
+				right: rightOf(passage.text, span.end),
+			})),
 		);
 	if (sort === 'reading') return lines;
 	const key = ({ left, right }: Line): string => (sort === 'left' ? wordsOf(left).reverse() : wordsOf(right)).join(' ');

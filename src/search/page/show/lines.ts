@@ -7,8 +7,13 @@ import type { WordLink } from '../word-links';
 import { concordanceLines, type Line, type LineSort } from './concordance-lines';
 
 /** Makes the concordance: a line for each place in both texts, the word in the middle, sorted by a neighbour where asked. */
-export function linesTable(answers: readonly PassageAnswer[], sort: LineSort, data: SearchData, link: WordLink): HTMLElement {
-	const [before = '', word = '', behind = '', place = ''] = words.lineHeads;
+export function linesTable(
+	answers: readonly PassageAnswer[],
+	sort: LineSort,
+	data: SearchData,
+	link: WordLink,
+): HTMLElement {
+	const [before, word, behind, place] = words.lineHeads;
 	const head = element('tr', {}, ...[place, before, word, behind].map((text) => element('th', { scope: 'col' }, text)));
 	const rows = concordanceLines(answers, sort, collatorOf(data.language)).map((line) => row(line, data, link));
 	return element('table', { className: 'lines' }, element('thead', {}, head), element('tbody', {}, ...rows));

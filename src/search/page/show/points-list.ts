@@ -9,15 +9,34 @@ const OPEN = 6;
 const MOST = 24;
 
 /** Makes the list of points that speak of what was asked for, each with its status. */
-export function pointsSection(points: readonly RankedPoint[], data: SearchData, { isOpen = false } = {}): HTMLElement[] {
+export function pointsSection(
+	points: readonly RankedPoint[],
+	data: SearchData,
+	{ isOpen = false } = {},
+): HTMLElement[] {
 	if (points.length === 0) return [];
 	const open = isOpen ? points.length : OPEN;
 	const rest = points.slice(open, MOST);
 	const more =
 		rest.length > 0
-			? [element('details', { className: 'more' }, element('summary', {}, words.morePoints(rest.length)), list(rest, data))]
+			? [
+					element(
+						'details',
+						{ className: 'more' },
+						element('summary', {}, words.morePoints(rest.length)),
+						list(rest, data),
+					),
+				]
 			: [];
-	return [element('section', { className: 'points' }, element('h2', {}, words.points), list(points.slice(0, open), data), ...more)];
+	return [
+		element(
+			'section',
+			{ className: 'points' },
+			element('h2', {}, words.points),
+			list(points.slice(0, open), data),
+			...more,
+		),
+	];
 }
 
 /** Makes the link to a section of the points that a query names. */
@@ -29,7 +48,9 @@ export function sectionLine(query: string, { subjects }: SearchData): HTMLElemen
 			.replace(/[^\p{L}\p{N}]+/gu, ' ')
 			.trim();
 	const found = subjects.filter(({ label }) => plain(label) === plain(query));
-	return found.map(({ id, label }) => element('p', { className: 'section meta' }, words.section, ' ', siteLink(`points/by/${id}/`, label)));
+	return found.map(({ id, label }) =>
+		element('p', { className: 'section meta' }, words.section, ' ', siteLink(`points/by/${id}/`, label)),
+	);
 }
 
 function list(points: readonly RankedPoint[], data: SearchData): HTMLElement {

@@ -16,7 +16,11 @@ export function sentencesWith(passage: Passage, ranges: readonly TextSpan[]): nu
 export function sentenceElements(passage: Passage, ranges: readonly TextSpan[], isMarked = true): HTMLElement[] {
 	return sentencesWith(passage, ranges).map((number) => {
 		const span = spanOfSentence(passage, number);
-		return element('p', {}, ...(isMarked ? marked(passage.text, span, ranges) : [passage.text.slice(span.start, span.end)]));
+		return element(
+			'p',
+			{},
+			...(isMarked ? marked(passage.text, span, ranges) : [passage.text.slice(span.start, span.end)]),
+		);
 	});
 }
 

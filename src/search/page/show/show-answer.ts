@@ -31,14 +31,20 @@ export function showAtOnce({
 	answer,
 }: Pick<ShownAnswer, 'request' | 'query' | 'lexicon'> & { answer: Pick<Answer, 'points'> }): HTMLElement[] {
 	return [
-		...understoodLine(query, lexicon, { asTyped: request.as === 'typed', addressOf: (as) => addressOf({ ...request, as }) }),
+		...understoodLine(query, lexicon, {
+			asTyped: request.as === 'typed',
+			addressOf: (as) => addressOf({ ...request, as }),
+		}),
 		...sectionLine(request.q, lexicon.data),
 		...pointsSection(answer.points, lexicon.data),
 	];
 }
 
 /** Makes the whole answer, and says in a line what there is. */
-export function showAnswer({ request, query, answer, lexicon, link, nearest }: ShownAnswer): { elements: HTMLElement[]; summary: string } {
+export function showAnswer({ request, query, answer, lexicon, link, nearest }: ShownAnswer): {
+	elements: HTMLElement[];
+	summary: string;
+} {
 	const { data } = lexicon;
 	const isAboutPoints = query.about.type === 'statuses' || query.about.type === 'only';
 	const sides = [...data.articles.keys()].filter((side) => query.side === undefined || query.side === side);
@@ -47,7 +53,11 @@ export function showAnswer({ request, query, answer, lexicon, link, nearest }: S
 		'div',
 		{ className: 'said' },
 		...answerLine(query, answer, lexicon),
-		...understoodLine(query, lexicon, { ...answer, asTyped: request.as === 'typed', addressOf: (as) => addressOf({ ...request, as }) }),
+		...understoodLine(query, lexicon, {
+			...answer,
+			asTyped: request.as === 'typed',
+			addressOf: (as) => addressOf({ ...request, as }),
+		}),
 	);
 	const columns = element(
 		'div',
@@ -64,7 +74,9 @@ export function showAnswer({ request, query, answer, lexicon, link, nearest }: S
 		...pointsSection(answer.points, data, { isOpen: isAboutPoints }),
 	];
 	if (answer.passages.length + answer.points.length + answer.holders.length === 0)
-		elements.push(element('p', { className: 'ui' }, words.nothingAtAll, siteLink('search/words/', words.wordIndex), '.'));
+		elements.push(
+			element('p', { className: 'ui' }, words.nothingAtAll, siteLink('search/words/', words.wordIndex), '.'),
+		);
 	const counts = sides.map((side) => {
 		const own = full.filter(({ passage }) => passage.side === side).length;
 		const label = data.articles[side]?.label ?? '';

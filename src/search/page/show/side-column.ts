@@ -26,7 +26,10 @@ export function sideColumn(side: number, answer: Answer, context: ColumnContext)
 	const of = (...grades: Grade[]): PassageAnswer[] => own.filter(({ grade }) => grades.includes(grade));
 	const full = of('full');
 	const isSilent = answer.silent[side] ?? false;
-	const holders = answer.holders.map((holder) => ({ ...holder, passages: holder.passages.filter(({ passage }) => passage.side === side) }));
+	const holders = answer.holders.map((holder) => ({
+		...holder,
+		passages: holder.passages.filter(({ passage }) => passage.side === side),
+	}));
 	const count =
 		full.length > 0
 			? words.sentences(
@@ -48,7 +51,9 @@ export function sideColumn(side: number, answer: Answer, context: ColumnContext)
 	column.append(...holders.flatMap((holder) => holderElements(holder, full, link, label, data)));
 	column.append(...group(words.byPoint, of('point'), link, label, data));
 	column.append(...folded('all', words.otherWords, of('all'), link, label, data, false));
-	column.append(...folded('some', words.someWords, of('some'), link, label, data, full.length === 0 && query.excluded.length === 0));
+	column.append(
+		...folded('some', words.someWords, of('some'), link, label, data, full.length === 0 && query.excluded.length === 0),
+	);
 	column.append(...folded('kin', words.kinWords, of('kin'), link, label, data, own.length === of('kin').length));
 	return sided(column, side);
 }
@@ -60,7 +65,10 @@ function silence(side: number, label: string, { data, query, nearest, link }: Co
 		element('p', { className: 'silent' }, words.noWordOf(label, what)),
 		...near.map(({ passage, number }) => {
 			const start = passage.sentences[number - 1] ?? 0;
-			const span = { start, end: passage.text.slice(0, passage.sentences[number] ?? passage.text.length).trimEnd().length };
+			const span = {
+				start,
+				end: passage.text.slice(0, passage.sentences[number] ?? passage.text.length).trimEnd().length,
+			};
 			const place = siteLink(link(passage, [span]), words.passage(passage.id));
 			return element(
 				'p',
@@ -79,11 +87,18 @@ function list(answers: readonly PassageAnswer[], link: WordLink, label: string, 
 	return element('ol', {}, ...answers.map((answer) => item(answer, link, label, data)));
 }
 
-function item({ passage, ranges, grade, has, lacks }: PassageAnswer, link: WordLink, label: string, data: SearchData): HTMLElement {
+function item(
+	{ passage, ranges, grade, has, lacks }: PassageAnswer,
+	link: WordLink,
+	label: string,
+	data: SearchData,
+): HTMLElement {
 	const place = siteLink(link(passage, ranges), words.passage(passage.id));
 	place.ariaLabel = words.passageOf(label, words.passage(passage.id));
 	const partial =
-		grade === 'some' && lacks.length > 0 && has.length > 0 ? [element('p', { className: 'meta' }, words.has(has.map(words.quote)))] : [];
+		grade === 'some' && lacks.length > 0 && has.length > 0
+			? [element('p', { className: 'meta' }, words.has(has.map(words.quote)))]
+			: [];
 	const sentences = sentenceElements(passage, ranges, grade !== 'point');
 	const made = element('li', {}, place, element('div', {}, ...sentences, ...partial));
 	made.lang = data.articles[passage.side]?.language ?? '';
@@ -92,7 +107,13 @@ function item({ passage, ranges, grade, has, lacks }: PassageAnswer, link: WordL
 	return made;
 }
 
-function group(heading: string, answers: readonly PassageAnswer[], link: WordLink, label: string, data: SearchData): HTMLElement[] {
+function group(
+	heading: string,
+	answers: readonly PassageAnswer[],
+	link: WordLink,
+	label: string,
+	data: SearchData,
+): HTMLElement[] {
 	return answers.length === 0 ? [] : [element('h3', {}, heading), list(answers, link, label, data)];
 }
 
@@ -107,7 +128,12 @@ function folded(
 ): HTMLElement[] {
 	if (answers.length === 0) return [];
 	return [
-		element('details', { className: name, open: isOpen }, element('summary', {}, says(answers.length)), list(answers, link, label, data)),
+		element(
+			'details',
+			{ className: name, open: isOpen },
+			element('summary', {}, says(answers.length)),
+			list(answers, link, label, data),
+		),
 	];
 }
 
@@ -122,7 +148,9 @@ function holderElements(
 	const rest = passages.flatMap((answer) => {
 		const shown = full.find(({ passage }) => passage.id === answer.passage.id);
 		const known = new Set(shown ? sentencesWith(shown.passage, shown.ranges) : []);
-		const ranges = answer.ranges.filter((range) => !sentencesWith(answer.passage, [range]).some((number) => known.has(number)));
+		const ranges = answer.ranges.filter(
+			(range) => !sentencesWith(answer.passage, [range]).some((number) => known.has(number)),
+		);
 		return ranges.length === 0 ? [] : [{ ...answer, ranges }];
 	});
 	const made = group(words.holder(data.names[name]?.label ?? ''), rest, link, label, data);

@@ -31,14 +31,22 @@ export function understoodLine(
 		...concepts.flatMap((concept) => describeConcept(concept, data)),
 		...query.excluded.map((concept) => words.without(whatWasAsked(concept, data))),
 		...(query.side === undefined ? [] : [words.within(data.articles[query.side]?.label ?? '')]),
-		...(holders ?? []).map(({ office, name }) => words.heldBy(data.names[office]?.label ?? '', data.names[name]?.label ?? '')),
+		...(holders ?? []).map(({ office, name }) =>
+			words.heldBy(data.names[office]?.label ?? '', data.names[name]?.label ?? ''),
+		),
 		...notAsked(concepts),
 		...query.ignored.map((part) => words.ignored(part)),
 		...(isCut ? [words.cut] : []),
 	];
-	const isBridged = concepts.some((concept) => concept.type === 'name' || (concept.type === 'word' && concept.shown !== concept.text));
+	const isBridged = concepts.some(
+		(concept) => concept.type === 'name' || (concept.type === 'word' && concept.shown !== concept.text),
+	);
 	if (asTyped || isBridged) {
-		const link = element('a', { href: addressOf(asTyped ? '' : 'typed') }, asTyped ? words.allSpellings : words.asTyped);
+		const link = element(
+			'a',
+			{ href: addressOf(asTyped ? '' : 'typed') },
+			asTyped ? words.allSpellings : words.asTyped,
+		);
 		link.dataset['search'] = '';
 		parts.push(link);
 	}
@@ -61,7 +69,9 @@ function nameLinks(concepts: readonly Concept[], { names }: SearchData): HTMLEle
 function describeConcept(concept: Concept, data: SearchData): string[] {
 	if (concept.type === 'unknown') return concept.why === 'script' ? [words.unread(concept.text)] : [];
 	if (concept.type === 'word')
-		return concept.shown.toLowerCase() === concept.text.toLowerCase() ? [] : [words.shownFor(words.quote(concept.shown), concept.text)];
+		return concept.shown.toLowerCase() === concept.text.toLowerCase()
+			? []
+			: [words.shownFor(words.quote(concept.shown), concept.text)];
 	if (concept.type !== 'name') return [];
 	return concept.names.flatMap((index) => {
 		const name = data.names[index];
@@ -69,7 +79,8 @@ function describeConcept(concept: Concept, data: SearchData): string[] {
 		const known = new Set([name.label, ...name.printed.flat(), ...name.search].flatMap(nameWords));
 		const isKnown = !concept.slip && nameWords(concept.text).every((word) => known.has(word) || isNameArticle(word));
 		const others = [...new Set(name.printed.flat())].filter(
-			(spelling) => /^\p{Lu}/u.test(spelling) && spelling !== name.label && spelling.toLowerCase() !== concept.text.toLowerCase(),
+			(spelling) =>
+				/^\p{Lu}/u.test(spelling) && spelling !== name.label && spelling.toLowerCase() !== concept.text.toLowerCase(),
 		);
 		if (!isKnown) return [words.shownFor(name.label, concept.text)];
 		return others.length > 0 ? [words.alsoSpelled(name.label, others.slice(0, MOST_SPELLINGS))] : [];
