@@ -4,6 +4,11 @@ import { findBrowser } from '../src/commands/find-browser.mjs';
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chrome or Chromium was found; `npm test` installs one where it can.');
+// Its workers are told in another way, and Node warns of each that is told in both.
+if (process.env['NO_COLOR']) {
+	delete process.env['NO_COLOR'];
+	process.env['FORCE_COLOR'] = '0';
+}
 const port = process.env['TEST_PORT'] ?? '4399';
 const address = `http://127.0.0.1:${port}`;
 
@@ -13,6 +18,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	reporter: [['list']],
+	// What waits for a busy machine is given a second chance, and told as flaky.
+	retries: process.env['CI'] ? 1 : 0,
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: address,

@@ -6,9 +6,11 @@ export default defineConfig({
 	test: {
 		projects: [
 			// Nothing here keeps a state: one process may run all, and loads the code once.
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
 			// These read what a build left in `dist/` and `.build/weather/`, or build themselves.
 			{ test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+			// What the tests of the built sites would take too long over.
+			{ test: { name: 'slow', include: ['tests/slow/**/*.test.ts'] } },
 			// Hundreds of readings of content that was made to do harm.
 			{ test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'] } },
 			// The web servers that are installed serve `dist/`.

@@ -16,10 +16,19 @@ import { join, resolve } from 'node:path';
 
 const INSTALLED = 'node_modules/.installed-lock';
 /** Where the whole output of what ran in silence is kept. */
-const LOGS = '.build/logs';
+export const LOGS = '.build/logs';
 const OLDEST_NODE = 20;
 /** Colours are for a terminal: what is kept in a file, or read by a program, is plain. */
 const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
+/**
+ * Gives the environment that commands run in.
+ * @param {Record<string, string>} [environment] what is added
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environmentOf(environment = {}) {
+	return { ...process.env, ...PLAIN, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+}
 
 /**
  * Runs a command of npm or of the project; ends the process with its code where it fails.
@@ -31,7 +40,7 @@ export function run(command, args, environment = {}) {
 	const { status, error } = spawnSync(command, args, {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		env: { ...process.env, ...PLAIN, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+		env: environmentOf(environment),
 	});
 	if (error) fail(`\`${command}\` could not be started: ${error.message}`);
 	if (status !== 0) process.exit(status ?? 1);

@@ -30,8 +30,13 @@ export function readComparison(folder: string): ComparisonData {
 }
 
 /** Gives the bytes of a text as brotli sends it at its best. */
-export function brotliSize(text: string): number {
-	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+export function brotliSize(text: string, quality = 11): number {
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+/** Tells whether a text is heavier than a number of bytes: most are light enough for a quick look to tell. */
+export function isHeavier(text: string, bytes: number): boolean {
+	return brotliSize(text, 5) > bytes && brotliSize(text) > bytes;
 }
 
 /** Gives the scripts that stand in a page, joined. */

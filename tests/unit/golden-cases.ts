@@ -39,8 +39,14 @@ export const goldenCases: string[] = [
 	'One further habit which was somewhat weakened . . . was that of combining words into self-interpreting compounds. . . . | The practice was not abandoned. . . .',
 ];
 
-/** Cases that are not met: a reference behind a quotation that ends in words left out, and words left out before `I`. */
-export const goldenMisses: string[] = [
-	'"Bohr [...] used the analogy of parallel stairways [...]" (Smith 55).',
-	"I wasn’t really ... well, what I mean...see . . . what I'm saying, the thing is . . . I didn’t mean it.",
+/** Rules that are not met, with what is cut instead: a reference behind a quotation that ends in words left out, and words left out before `I`. */
+export const goldenMisses: [rule: string, cut: string][] = [
+	[
+		'"Bohr [...] used the analogy of parallel stairways [...]" (Smith 55).',
+		'"Bohr [...] used the analogy of parallel stairways [...]"|(Smith 55).',
+	],
+	[
+		"I wasn’t really ... well, what I mean...see . . . what I'm saying, the thing is . . . I didn’t mean it.",
+		"I wasn’t really ... well, what I mean...see . . . what I'm saying, the thing is . . .|I didn’t mean it.",
+	],
 ];

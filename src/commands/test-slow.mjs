@@ -1,0 +1,19 @@
+import { findOrInstallBrowser } from './install-browser.mjs';
+import { runHere } from './lanes.mjs';
+import { build, fail, install } from './set-up.mjs';
+
+// `npm run test:slow`: all that `npm test` leaves out for the sake of time.
+install();
+findOrInstallBrowser();
+build();
+for (const name of ['weather', 'markdown', 'arabic'])
+	build({ content: `tests/fixtures/${name}`, out: `.build/${name}` });
+const failed = await runHere([
+	['licences', 'licences'],
+	['content made to do harm', 'test:hostile'],
+	['slow tests of the built sites', 'test:whole'],
+	['web servers', 'test:hosts'],
+	['all tests in the browser', 'test:browser'],
+]);
+if (failed.length > 0) fail(`Failed: ${failed.join(', ')}.`);
+console.log('\nAll of it passed.');
