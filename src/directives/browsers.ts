@@ -5,6 +5,8 @@ export interface Browser {
 	fold: (character: string) => string;
 	/** Tells whether a word may start or end between characters that touch; a few of those around are given. */
 	isEdge: (before: string, after: string) => boolean;
+	/** It searches what empty fields suggest, too. */
+	readsHints: boolean;
 }
 
 /** Letters that both take for plain ones, though no decomposition splits them. */
@@ -14,6 +16,7 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'o
 /** Chromium compares by the primary weights of the Unicode collation, and knows words by UAX 29 (seen in 156). */
 export const chromium: Browser = {
 	name: 'chromium',
+	readsHints: true,
 	fold: (character) => {
 		if (/^[йЙ]$/.test(character)) return 'й';
 		const folded = foldAlike(character.normalize('NFKD'));
@@ -31,6 +34,7 @@ export const chromium: Browser = {
 /** Firefox folds case, accents and the shapes of dashes, and parts words at whatever is no letter or digit (seen in 153). */
 export const firefox: Browser = {
 	name: 'firefox',
+	readsHints: false,
 	fold: (character) => {
 		const folded = foldAlike(character.normalize('NFD'));
 		return folded.replace(/[\p{Pd}−]/u, '-').replace('ı', 'i');

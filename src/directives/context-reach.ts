@@ -56,13 +56,14 @@ interface FoldedPage {
 	offsets: number[];
 }
 
-function foldPage({ blocks, seams }: PageText): FoldedPage {
+function foldPage({ blocks, hints, seams }: PageText): FoldedPage {
 	const parts: string[] = [];
 	const offsets = [0];
 	const edges = new Set<number>();
 	let length = 0;
 	let place = 0;
-	for (const { text } of blocks) {
+	// In what order all stands does not matter: what fields suggest comes behind the places that are asked for.
+	for (const { text } of [...blocks, ...hints]) {
 		let before = '';
 		for (const character of text) {
 			const isBlank = /^\s$/.test(character);

@@ -12,6 +12,9 @@ export type Found = readonly [start: number, end: number];
  */
 export function makeFinder(page: PageText, browser: Browser): (directive: TextDirective) => Found | undefined {
 	const blocks = page.blocks.map((block) => seeBlock(block, browser));
+	if (browser.readsHints)
+		for (const { text, start, before } of page.hints.toReversed())
+			blocks.splice(before, 0, seeHint(seeBlock({ text, start }, browser), start));
 	return (directive) => findDirective(blocks, seeDirective(directive, browser));
 }
 
@@ -131,6 +134,11 @@ function foldTerm(term: string, fold: Browser['fold']): string {
 
 function foldCharacter(character: string, fold: Browser['fold']): string {
 	return character === '\u00A0' ? ' ' : /^\s$/.test(character) ? character : fold(character);
+}
+
+/** Makes a suggestion of a block: words found there have no length on the page. */
+function seeHint(block: SeenBlock, start: number): SeenBlock {
+	return { ...block, places: block.places.map(() => [start, start]) };
 }
 
 function seeBlock({ text, start }: PageText['blocks'][number], { fold, isEdge }: Browser): SeenBlock {

@@ -13,12 +13,23 @@ export interface ElementText extends TextBlock {
 	breaks: number[];
 }
 
+/** A suggestion in a field, such as “Search”. */
+export interface Hint {
+	text: string;
+	/** The number of blocks before it. */
+	before: number;
+	/** The number of characters other than white space before it on the page. */
+	start: number;
+}
+
 /**
  * The text of a page as a browser’s search for a text directive sees it. Places on a page are counted in characters
  * other than white space, which is the only thing in which the text as written and as shown differ.
  */
 export interface PageText {
 	blocks: TextBlock[];
+	/** What empty fields suggest to write in them: no text of the page, but some browsers search it. */
+	hints: Hint[];
 	elements: Map<string, ElementText>;
 	/** Places where an element starts or ends: a style sheet may make a border of it. */
 	seams: Set<number>;
@@ -29,7 +40,7 @@ export interface PageText {
  * open it. What is not rendered is left out, and so is what style sheets draw.
  */
 export function readPageText(tree: Root): PageText {
-	const reading: Reading = { text: '', seams: [], ids: new Map() };
+	const reading: Reading = { text: '', seams: [], hints: [], ids: new Map() };
 	read(tree, reading, false);
 	endBlock(reading);
 	const { text } = reading;
@@ -48,7 +59,11 @@ export function readPageText(tree: Root): PageText {
 		const breaks = [...words.matchAll(/\n/g)].map(({ index }) => index);
 		elements.set(id, { text: words.replace(/\s/g, ' '), start: places[start + lead] ?? 0, breaks });
 	}
-	return { blocks, elements, seams: new Set(reading.seams.map((offset) => places[offset] ?? 0)) };
+	const hints = reading.hints.map(({ text: hint, offset }) => {
+		const start = places[offset] ?? 0;
+		return { text: hint, start, before: blocks.filter((block) => block.start < start).length };
+	});
+	return { blocks, hints, elements, seams: new Set(reading.seams.map((offset) => places[offset] ?? 0)) };
 }
 
 /** Gives for each offset of a text, and its end, the number of characters other than white space before it. */
@@ -77,6 +92,7 @@ interface Reading {
 	text: string;
 	/** Offsets into `text`. */
 	seams: number[];
+	hints: { text: string; offset: number }[];
 	ids: Map<string, [start: number, end: number]>;
 }
 
@@ -93,6 +109,10 @@ function readElement(element: Element, reading: Reading, isPre: boolean): void {
 	if (isBorder) endBlock(reading);
 	// What stands in a field is searched.
 	if (tagName === 'input' && typeof properties.value === 'string') readText(properties.value, reading, isPre);
+	else if (tagName === 'input' && typeof properties.placeholder === 'string') {
+		endBlock(reading);
+		reading.hints.push({ text: properties.placeholder, offset: reading.text.length });
+	}
 	if (UNSEARCHED.test(tagName)) {
 		endBlock(reading);
 		return;

@@ -54,10 +54,15 @@ function showMarks(html: string, marks: readonly Found[]): string[] {
 	return marks.map((found) => showFound(page, found));
 }
 
+/** Something is found, and not in what a field suggests, which has no length on the page. */
+function isOnPage(place: Found | undefined): place is Found {
+	return place !== undefined && place[0] < place[1];
+}
+
 /** Joins places that touch or overlap: painted, they are one. */
 function merge(places: readonly (Found | undefined)[]): Found[] {
 	const merged: [number, number][] = [];
-	for (const [start, end] of places.filter((place) => place !== undefined).sort((a, b) => a[0] - b[0])) {
+	for (const [start, end] of places.filter(isOnPage).sort((a, b) => a[0] - b[0])) {
 		const last = merged.at(-1);
 		if (last && start <= last[1]) last[1] = Math.max(last[1], end);
 		else merged.push([start, end]);

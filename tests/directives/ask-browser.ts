@@ -71,6 +71,7 @@ function whole(html: string): string {
 
 /** Reads the marks of every frame, once the last word of each is marked. */
 async function readMarks(page: Page, frames: readonly Frame[], count: number): Promise<Found[][]> {
+	let before = '';
 	for (const start = Date.now(); Date.now() - start < 10_000;) {
 		const [png, ...characters] = await Promise.all([page.screenshot(), ...frames.slice(0, count).map(readCharacters)]);
 		const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
@@ -80,7 +81,11 @@ async function readMarks(page: Page, frames: readonly Frame[], count: number): P
 			return (data[at] ?? 0) > 200 && (data[at + 1] ?? 255) < 80 && (data[at + 2] ?? 255) < 80;
 		};
 		const marks = characters.map((own) => own.map(([x, y]) => isRed(x, y)));
-		if (marks.length === count && marks.every((own) => own.slice(-LAST.length).every(Boolean))) {
+		// What was folded away may still be opening: what is read twice alike is there to stay.
+		const now = JSON.stringify([marks, characters]);
+		const isSteady = now === before;
+		before = now;
+		if (isSteady && marks.length === count && marks.every((own) => own.slice(-LAST.length).every(Boolean))) {
 			return marks.map((own, index) => stretches(own.slice(0, -LAST.length), characters[index] ?? []));
 		}
 	}

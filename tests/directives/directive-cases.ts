@@ -167,6 +167,24 @@ export const directiveCases: DirectiveCase[] = [
 		directive: 'one',
 		marked: NONE,
 	},
+	{
+		name: 'a word that a field suggests before',
+		html: '<p><input placeholder="Search or ask"></p><p>we ask</p>',
+		directive: 'ask',
+		marked: { chromium: NONE, firefox: 'we ⟦ask⟧' },
+	},
+	{
+		name: 'a word that a field suggests behind',
+		html: '<p>we ask</p><p><input placeholder="ask"></p>',
+		directive: 'ask',
+		marked: 'we ⟦ask⟧',
+	},
+	{
+		name: 'a word that a field suggests, with a word before it',
+		html: '<p><input placeholder="Search or ask"></p><p>we ask</p>',
+		directive: 'we-,ask',
+		marked: 'we ⟦ask⟧',
+	},
 	{ name: 'words that the style sheet draws', html: '<p class="drawn">two</p>', directive: 'drawn', marked: NONE },
 	{ name: 'words behind drawn ones', html: '<p class="drawn">two</p>', directive: 'two', marked: '⟦two⟧' },
 	{

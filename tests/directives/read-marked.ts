@@ -14,8 +14,13 @@ export interface Marked {
 /** Reads what is painted with `::target-text` in the element that the page’s address names, once there are as many marks as expected. */
 export async function readMarked(page: Page, count = 1): Promise<Marked> {
 	const id = new URL(page.url()).hash.slice(1).split(':~:')[0] ?? '';
-	await page.addStyleTag({
-		content: '::target-text { background: #f0f !important; color: #f0f !important; text-decoration: none !important; }',
+	// A constructed style sheet: the policy of a page refuses an element with one.
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			'::target-text { background: #f0f !important; color: #f0f !important; text-decoration: none !important; }',
+		);
+		document.adoptedStyleSheets.push(sheet);
 	});
 	let read: Marked = { id, isInView: false, marked: [] };
 	// The page may still be scrolling: what is read twice alike is there to stay.

@@ -18,7 +18,8 @@ export function findAll(html: string, directives: string, name: 'chromium' | 'fi
 
 /** Shows a place on a page: its blocks parted by bars, the words between ⟦ and ⟧. */
 export function showFound({ blocks }: PageText, found: Found | undefined): string {
-	if (!found) return 'nothing';
+	// What is found in a field’s suggestion is no text of the page.
+	if (!found || found[0] === found[1]) return 'nothing';
 	let place = 0;
 	let shown = '';
 	for (const [index, { text }] of blocks.entries()) {

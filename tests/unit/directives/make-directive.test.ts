@@ -21,6 +21,11 @@ const cases: [name: string, page: string, directive: string][] = [
 		'<p>The wind.</p><p id="p1">A ⟦wind⟧ rose.</p>',
 		':~:text=wind,-rose',
 	],
+	[
+		'words that a field of the page suggests need it too',
+		'<input placeholder="Search the wind"><p id="p1">A ⟦wind⟧ rose.</p>',
+		':~:text=wind,-rose',
+	],
 	['or what is before, where that is less', '<p>The wind rose.</p><p id="p1">A ⟦wind⟧ rose.</p>', ':~:text=A-,wind'],
 	['or both', '<p>A wind fell. The wind rose. </p><p id="p1">A ⟦wind⟧ rose.</p>', ':~:text=A-,wind,-rose'],
 	[

@@ -17,6 +17,7 @@ const cases: [name: string, html: string, blocks: string[]][] = [
 		'<input value="one"><select><option>two</option></select><textarea>three</textarea>',
 		['one', 'three'],
 	],
+	['no suggestion of a field', '<p>one</p><input placeholder="two"><p>three</p>', ['one', 'three']],
 	['no title and no head', '<html><head><title>one</title></head><body>two</body></html>', ['two']],
 	['the letters of a picture', '<svg><title>one</title><text>two</text></svg>', ['two']],
 ];
