@@ -23,7 +23,13 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 					const page = await rehype()
 						.use(rehypeRelativeLinks, { toRoot })
 						.use(rehypeContentSecurity, { nameStyles })
-						.data('settings', { preferUnquoted: true, collapseEmptyAttributes: true, quoteSmart: true })
+						.data('settings', {
+							preferUnquoted: true,
+							collapseEmptyAttributes: true,
+							quoteSmart: true,
+							// Apostrophes stand as they are; only browsers older than HTML5 took them for the end of an attribute.
+							allowDangerousCharacters: true,
+						})
 						.process(await readFile(join(root, file), 'utf8'));
 					await writeFile(join(root, file), String(page));
 				}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Script } from 'node:vm';
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
@@ -24,6 +25,7 @@ const NAME_LINK = 'n';
 export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterable<string> } = {}) {
 	return (tree: Root): void => {
 		gatherStyles(tree);
+		gatherScripts(tree);
 		const found: Found = { scripts: new Set(), styles: new Set(), hasEngine: false, hasNames: false };
 		collect(tree, found);
 		// In an order of their own: the one in which files are found is the file system's.
@@ -61,6 +63,45 @@ function gatherStyles(tree: Root): void {
 		return index;
 	});
 	if (first) first.children = [{ type: 'text', value: texts.join('') }];
+}
+
+/**
+ * Makes the modules of a page one, in their order, in its head: each would cost a hash of its own, and there a browser can run
+ * it before it first paints the page, so that nothing moves under the reader (https://html.spec.whatwg.org/#blocking-attributes).
+ */
+function gatherScripts(tree: Root): void {
+	const texts: string[] = [];
+	visit(tree, 'element', (element, index, parent) => {
+		const text = textOf(element);
+		const { type, ...others } = element.properties;
+		if (element.tagName !== 'script' || type !== 'module' || !parent || index === undefined) return undefined;
+		if (Object.keys(others).length > 0 || !isFunctionBody(text)) return undefined;
+		texts.push(text);
+		parent.children.splice(index, 1);
+		return index;
+	});
+	const script: Element = {
+		type: 'element',
+		tagName: 'script',
+		properties: { type: 'module', blocking: 'render' },
+		// Each keeps its names to itself.
+		children: [{ type: 'text', value: texts.map((text) => (texts.length > 1 ? `(()=>{${text}})();` : text)).join('') }],
+	};
+	if (texts.length > 0)
+		visit(tree, 'element', (element) => {
+			if (element.tagName !== 'head') return undefined;
+			element.children.push(script);
+			return false;
+		});
+}
+
+/** Whether the code of a module means the same within a function: it takes nothing from other files, and gives them nothing. */
+function isFunctionBody(code: string): boolean {
+	try {
+		return Boolean(new Script(`(()=>{${code}\n})`));
+	} catch {
+		return false; // `import`, `export` and `await` may stand in a module alone.
+	}
 }
 
 function writePolicy({ scripts, styles, hasEngine }: Found): string {

@@ -1,26 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { comparison, conflicts, install, left, open, right } from './compare-page';
+import { shiftsOf, watchShifts } from './watch-shifts';
 
 const two = comparison.points.find(({ relation, weight }) => relation === 'differ' && weight === 3)?.id ?? '';
 const one = comparison.points.find(({ relation, weight }) => relation === 'only' && weight === 3)?.id ?? '';
 const pair = `${left.id}-p2,${right.id}-p3s1`;
-
-/** Notes every layout shift from the start of the page. */
-async function watchShifts(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const shifts: string[] = [];
-		Object.assign(window, { shifts });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				// Both are of LayoutShift entries, which TypeScript’s DOM library does not have.
-				const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-				shifts.push(
-					`${value} ${sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '')).join(' ')}`,
-				);
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-}
 
 for (const viewport of [
 	{ width: 1440, height: 900 },
@@ -30,22 +14,22 @@ for (const viewport of [
 	test(`nothing shifts while the page and its script come, at ${viewport.width}`, async ({ page }) => {
 		await watchShifts(page);
 		await page.setViewportSize(viewport);
-		for (const query of ['', `?point=${two}`, `?point=${one}`, '?show=all', `?pair=${pair}`]) {
+		for (const query of [
+			'',
+			`?point=${two}`,
+			`?point=${one}`,
+			'?show=all',
+			`?lead=${right.id}`,
+			`?lead=${right.id}&show=conflict`,
+			`?pair=${pair}`,
+		]) {
 			await page.goto(`/compare/${query}`);
-			await page.mouse.move(200, 200);
-			await page.mouse.move(220, 300);
+			for (const y of [200, 300, 500, 700]) await page.mouse.move(viewport.width / 4, y);
 			await expect(page.locator('compare-view[data-ready]')).toHaveCount(1);
+			await page.mouse.wheel(0, 700);
+			for (const y of [300, 500, 700]) await page.mouse.move(viewport.width / 2, y);
 			await page.evaluate(() => document.fonts.ready);
-			// Two frames on, what has shifted has been noted.
-			const shifts = await page.evaluate(
-				() =>
-					new Promise<string[]>((resolve) =>
-						requestAnimationFrame(() =>
-							requestAnimationFrame(() => resolve((window as unknown as { shifts: string[] }).shifts)),
-						),
-					),
-			);
-			expect(shifts, query).toEqual([]);
+			expect(await shiftsOf(page), query).toEqual([]);
 		}
 	});
 

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pageKinds } from './page-kinds';
 
 test('a reader goes home → compare → a passage → search → the passage with its words marked', async ({ page }) => {
 	await page.goto('/');
@@ -23,35 +22,6 @@ test('a reader goes home → compare → a passage → search → the passage wi
 	await page.goBack();
 	await expect(page.locator('.found mark').first()).toBeVisible();
 });
-
-test('no kind of page moves under the reader', async ({ page }) => {
-	const moved: string[] = [];
-	for (const path of pageKinds()) {
-		await page.goto(`/${path}`);
-		await page.mouse.wheel(0, 1200);
-		await page.waitForTimeout(100);
-		if ((await layoutShift(page)) > 0) moved.push(`/${path}`);
-	}
-	expect(moved).toEqual([]);
-});
-
-/** The sum of all layout shifts since the page was opened. */
-function layoutShift(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let sum = 0;
-				// `value` is of LayoutShift entries, which TypeScript’s DOM library does not have.
-				const add = (entry: PerformanceEntry): number => (sum += (entry as PerformanceEntry & { value: number }).value);
-				new PerformanceObserver((list) => {
-					list.getEntries().forEach(add);
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => {
-					resolve(sum);
-				}, 50);
-			}),
-	);
-}
 
 test.describe('a reader’s tasks, at most two actions from home', () => {
 	const tasks: {
@@ -78,7 +48,7 @@ test.describe('a reader’s tasks, at most two actions from home', () => {
 		{
 			task: 'everything on one name',
 			first: (page) => search(page, 'Soleimani'),
-			second: (page) => page.locator('.meant a').first().click(),
+			second: (page) => page.getByRole('link', { name: 'Qassem Soleimani', exact: true }).click(),
 			found: [/living martyr/, /Soleimani brokered/],
 		},
 		{
@@ -101,5 +71,5 @@ async function search(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('/');
 	await page.keyboard.type(query);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status')).toContainText(/in (MEI|LWJ)/);
+	await expect(page.getByRole('status')).toContainText(/in (MEI|LWJ)|\d points/);
 }

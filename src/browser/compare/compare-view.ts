@@ -9,6 +9,7 @@ import type { CompareSpine } from './compare-spine';
 import { FollowingPane } from './following-pane';
 import { listenToKeys } from './keys';
 import { more } from './load-more';
+import { fresh } from './make';
 import { need, SENTENCE } from './need';
 import { listenToPointing } from './pointing';
 import { readPreference, writePreference } from './preferences';
@@ -154,7 +155,7 @@ export class CompareView extends HTMLElement {
 	}
 	/** Says something where the eye is, until it is taken back with no words. */
 	tell(words: string, side?: Side): void {
-		const says = this.piece('says');
+		const says = fresh(this.piece('says'));
 		says.hidden = words === '';
 		says.textContent = words;
 		says.dataset['side'] = side === undefined ? '' : String(side + 1);

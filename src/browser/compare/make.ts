@@ -13,6 +13,13 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+/** Puts an empty copy in the place of an element, and gives it: what is new where it stands has not moved there. */
+export function fresh(element: HTMLElement): HTMLElement {
+	const copy = element.cloneNode() as HTMLElement; // A copy of an element is one of its kind.
+	element.replaceWith(copy);
+	return copy;
+}
+
 /** Fills `{0}` and `{1}` of a sentence of the site's own. */
 export function fill(words: string, ...values: (string | number)[]): string {
 	return words.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));

@@ -2,7 +2,7 @@ import { otherSide } from '../../comparison/pair';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';
 import { label } from './card';
-import { fill, make } from './make';
+import { fill, fresh, make } from './make';
 import { SENTENCE } from './need';
 import { light, topOf } from './ranges';
 
@@ -50,7 +50,7 @@ function point(view: CompareView, target: Element | null | undefined): void {
 /** Quotes the words of the side across at the edge of its pane, where none of them is in view. */
 function peek(view: CompareView, point: PointData | undefined, from: 0 | 1): void {
 	const side = otherSide(from);
-	const box = view.piece('peek');
+	const box = fresh(view.piece('peek'));
 	const bar = view.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
 	const places = view.isPhone ? [] : (point?.places[side] ?? []);
 	const tops = places.flatMap((place) => view.range(side, place) ?? []).map(topOf);

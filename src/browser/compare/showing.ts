@@ -101,7 +101,6 @@ export function showSettings(view: CompareView): void {
 		spine.dataset['filled'] ??= filling(view, true);
 		if (spine.dataset['filled'] !== filling(view))
 			void more().then(({ fillSpine }) => {
-				spine.dataset['filled'] = filling(view);
 				fillSpine(view);
 				showSettings(view);
 			});
@@ -117,7 +116,7 @@ export function showSettings(view: CompareView): void {
 }
 
 /** What the lines of the spine rest on; those of the page as built show the weightiest, nothing unfolded. */
-function filling({ lead, show, unfolded, dataset }: CompareView, isBuilt = false): string {
+export function filling({ lead, show, unfolded, dataset }: CompareView, isBuilt = false): string {
 	return isBuilt ? [dataset['home'] === '2' ? 1 : 0, 'weightiest'].join() : [lead, show, ...unfolded].join();
 }
 

@@ -4,10 +4,12 @@ import { siteBase } from '../site-base';
 import type { PointData } from '../../views/compare-data';
 import type { CompareView } from './compare-view';
 import { fill, make } from './make';
+import { filling } from './showing';
 
 /** Fills the spine for the text that leads, the filter, and what is unfolded; the focus stays on its line. */
 export function fillSpine(view: CompareView): void {
 	const { spine, lead, show, unfolded, data } = view;
+	spine.dataset['filled'] = filling(view);
 	const focused =
 		document.activeElement instanceof HTMLElement && spine.contains(document.activeElement)
 			? document.activeElement.dataset

@@ -4,6 +4,7 @@ import type { CompareView } from './compare-view';
 import { readingLine } from './level';
 import { topOf } from './ranges';
 import { setCurrent, showChosen, showSettings } from './showing';
+import { fillSpine } from './spine-lines';
 
 /** Lets a text lead; what stands at the line in either stays there, or both quotes come level again. */
 export function turn(view: CompareView, lead: Side): void {
@@ -42,5 +43,7 @@ export function setLead(view: CompareView, lead: Side): void {
 	view.dataset['lead'] = String(lead + 1);
 	for (const link of view.querySelectorAll<HTMLElement>('[data-lead-to]'))
 		setCurrent(link, link.dataset['leadTo'] === view.ids[lead]);
+	// At once: lines that were of the other text must not be seen mirrored first.
+	fillSpine(view);
 	showSettings(view);
 }

@@ -48,6 +48,31 @@ describe('scripts', () => {
 	test.each(cases)('%s', (_, html, hashes) => {
 		expect(directive(page('', html), 'script-src')).toBe(["script-src 'self'", ...hashes].join(' '));
 	});
+	const modules: [string, string, string][] = [
+		[
+			'modules are one, in the head, each with names of its own, run before the page is painted',
+			'<script type="module">var a=1</script><p>T</p><script type="module">var a=import("b.js")</script>',
+			'<script type="module" blocking="render">(()=>{var a=1})();(()=>{var a=import("b.js")})();</script></head><body><p>T</p></body>',
+		],
+		[
+			'a single one is as it was',
+			'<script type="module">a()</script><p>T</p>',
+			'<script type="module" blocking="render">a()</script></head><body><p>T</p></body>',
+		],
+		[
+			'one that takes from another file stays where it is',
+			'<script type="module">import{a}from"./a.js";a()</script><p>T</p>',
+			'</head><body><script type="module">import{a}from"./a.js";a()</script><p>T</p></body>',
+		],
+		[
+			'and so does one that waits, and one with an address',
+			'<script type="module">await a()</script><script type="module" src="a.js"></script>',
+			'</head><body><script type="module">await a()</script><script type="module" src="a.js"></script></body>',
+		],
+	];
+	test.each(modules)('%s', (_, html, secured) => {
+		expect(page('', html)).toContain(secured);
+	});
 	test('WebAssembly is allowed where the engine of search runs, and only there', () => {
 		expect(directive(page('', '<search-page></search-page>'), 'script-src')).toBe(
 			"script-src 'self' 'wasm-unsafe-eval'",
