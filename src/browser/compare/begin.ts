@@ -1,6 +1,7 @@
 import { siteBase } from '../site-base';
 import type { CompareData } from '../../views/compare-data';
 import { CompareView } from './compare-view';
+import { make } from './make';
 
 /** Resolves once the page does what a reader asks of it. */
 export const ready: Promise<void> = begin();
@@ -16,10 +17,7 @@ async function begin(): Promise<void> {
 /** The dress of what a reader opens comes with the script: the page itself does without. */
 function loadStyles(): Promise<unknown> {
 	return new Promise((resolve) => {
-		const link = Object.assign(document.createElement('link'), {
-			rel: 'stylesheet',
-			href: new URL('compare/card.css', siteBase()).href,
-		});
+		const link = make('link', { rel: 'stylesheet', href: new URL('compare/card.css', siteBase()).href });
 		link.onload = link.onerror = resolve;
 		document.head.append(link);
 	});

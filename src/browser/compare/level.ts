@@ -18,17 +18,15 @@ export function readingLine(height: number): number {
 }
 
 /**
- * Gives the height at which both quotes can stand, and how far the page and the pane must be scrolled for it: the line, or
+ * Gives the height at which both quotes can stand, and how far the page must be scrolled for it: the line, or
  * as near to it as lets the start of neither text be pushed down.
  */
 export function levelQuotes({ line, bar, start, lead, other }: Standing): {
 	level: number;
 	page: number;
-	pane: number;
 } {
 	const paneTop = (page: number): number => Math.max(bar, start - page);
 	const wished = Math.min(line, lead);
 	const level = wished <= paneTop(lead - wished) + other ? wished : bar + other;
-	const page = Math.max(0, lead - level);
-	return { level, page, pane: Math.max(0, paneTop(page) + other - level) };
+	return { level, page: Math.max(0, lead - level) };
 }

@@ -14,28 +14,28 @@ const cases: { name: string; standing: Standing; expected: ReturnType<typeof lev
 	{
 		name: 'both deep in their texts come to the line',
 		standing: at({}),
-		expected: { level: 260, page: 1740, pane: 2782 },
+		expected: { level: 260, page: 1740 },
 	},
 	{
 		name: 'the start of the leading text is not pushed down',
 		standing: at({ lead: 160 }),
-		expected: { level: 160, page: 0, pane: 2924 },
+		expected: { level: 160, page: 0 },
 	},
-	{ name: 'nor is the start of the other', standing: at({ other: 70 }), expected: { level: 112, page: 1888, pane: 0 } },
+	{ name: 'nor is the start of the other', standing: at({ other: 70 }), expected: { level: 112, page: 1888 } },
 	{
 		name: 'both at their starts stay where they are',
 		standing: at({ lead: 160, other: 76 }),
-		expected: { level: 160, page: 0, pane: 0 },
+		expected: { level: 160, page: 0 },
 	},
 	{
 		name: 'while the head of the page is in view the pane starts lower',
 		standing: at({ lead: 280, other: 200 }),
-		expected: { level: 260, page: 20, pane: 4 },
+		expected: { level: 260, page: 20 },
 	},
 	{
 		name: 'alone, the leading text comes to the line',
 		standing: at({ other: Infinity }),
-		expected: { level: 260, page: 1740, pane: Infinity },
+		expected: { level: 260, page: 1740 },
 	},
 ];
 
@@ -43,12 +43,11 @@ for (const { name, standing, expected } of cases)
 	test(name, () => {
 		const levelled = levelQuotes(standing);
 		expect(levelled).toEqual(expected);
-		// Whatever was found, both stand on that line.
+		// Whatever was found, the leading text stands on that line, and the other can be scrolled to it.
 		expect(standing.lead - levelled.page).toBe(levelled.level);
-		if (Number.isFinite(standing.other))
-			expect(Math.max(standing.bar, standing.start - levelled.page) + standing.other - levelled.pane).toBe(
-				levelled.level,
-			);
+		expect(Math.max(standing.bar, standing.start - levelled.page) + standing.other).toBeGreaterThanOrEqual(
+			levelled.level,
+		);
 	});
 
 test.each([
