@@ -1,10 +1,10 @@
-import { glob, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Writes `sitemap.xml` (https://www.sitemaps.org/protocol.html) with the addresses that canonical links name: those
+ * Writes `sitemap.xml` (https://www.sitemaps.org/protocol.html) with the addresses that are canonical: those
  * below `siteUrl`, which may have a path. Astro’s own integration drops that path, since here it is no base of the build.
  */
 export function sitemap({ siteUrl }: { siteUrl: string | undefined }): AstroIntegration {
@@ -14,10 +14,15 @@ export function sitemap({ siteUrl }: { siteUrl: string | undefined }): AstroInte
 			'astro:build:done': async ({ dir }) => {
 				if (!siteUrl) return;
 				const root = fileURLToPath(dir);
-				const files = await Array.fromAsync(glob('**/index.html', { cwd: root }));
-				const addresses = files
-					.map((file) => new URL(file.replaceAll('\\', '/').replace(/index\.html$/, ''), siteUrl).href)
-					.sort();
+				const files = await Array.fromAsync(glob('**/*.html', { cwd: root }));
+				const pages = await Promise.all(
+					files.map(async (file) => ({
+						canonical: /<link rel="?canonical"? href="?([^">\s]+)/.exec(await readFile(join(root, file), 'utf8'))?.[1],
+						own: new URL(file.replaceAll('\\', '/').replace(/index\.html$/, ''), siteUrl).href,
+					})),
+				);
+				// A page that leads on, or that is a form of another page, is found by that page.
+				const addresses = pages.flatMap(({ canonical, own }) => (canonical === own ? own : [])).sort();
 				const urls = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`);
 				const lines = [
 					'<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,22 +1,13 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { delimiter, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyEdition } from '../copy-edition';
+import { buildSite, cacheOf, root, type Build } from './build-site';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const tests = join(root, 'tests');
-const commands = join(root, 'node_modules/.bin');
 const UNSAFE_ADDRESS = /^\s*(?:javascript|vbscript|data):/i;
-
-interface Build {
-	code: number | null;
-	output: string;
-}
 
 let out = '';
 const toRemove: string[] = [];
@@ -34,31 +25,12 @@ afterAll(async () => {
 /** Copies an edition with an overlay; the copy and Astro's cache of it are removed in the end. */
 async function prepare(overlay: string): Promise<string> {
 	const content = await copyEdition({ overlay: join(tests, overlay) });
-	const cache = createHash('sha1').update(content).digest('hex').slice(0, 8);
-	toRemove.push(content, join(root, 'node_modules/.astro', cache));
+	toRemove.push(content, cacheOf(content));
 	return content;
 }
 
 function build(content: string): Promise<Build> {
-	const PATH = `${commands}${delimiter}${process.env['PATH'] ?? ''}`;
-	const env = {
-		...process.env,
-		PATH,
-		CONTENT_DIR: content,
-		OUT_DIR: relative(root, out),
-		ASTRO_TELEMETRY_DISABLED: '1',
-		NO_COLOR: '1',
-	};
-	return new Promise((resolve, reject) => {
-		const child = spawn(join(commands, 'astro'), ['build'], { cwd: root, env });
-		let output = '';
-		child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		child.on('error', reject);
-		child.on('close', (code) => {
-			resolve({ code, output });
-		});
-	});
+	return buildSite({ CONTENT_DIR: content, OUT_DIR: relative(root, out) });
 }
 
 /** Gives the bytes of every file of the output folder, by path. */

@@ -1,19 +1,15 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Element, Nodes, Properties } from 'hast';
 import { rehype } from 'rehype';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyEdition } from '../copy-edition';
 import { findStretches, stretchesAlone } from '../own-words';
+import { buildSite, cacheOf, root } from './build-site';
 import { pagesOf, read, readComparison } from './built-site';
 
 // The second edition with German editors: the texts stay English, and all that the site says itself must be German.
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const commands = join(root, 'node_modules/.bin');
 const english = stretchesAlone('en', 'de');
 const toRemove: string[] = [];
 let site = '';
@@ -22,23 +18,9 @@ beforeAll(async () => {
 	await mkdir(join(root, '.build'), { recursive: true });
 	const room = await mkdtemp(join(root, '.build/german-'));
 	const content = await copyEdition({ overlay: join(root, 'tests/fixtures/german') });
-	toRemove.push(
-		room,
-		content,
-		join(root, 'node_modules/.astro', createHash('sha1').update(content).digest('hex').slice(0, 8)),
-	);
+	toRemove.push(room, content, cacheOf(content));
 	site = join(room, 'dist');
-	const env = {
-		...process.env,
-		PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}`,
-		CONTENT_DIR: content,
-		OUT_DIR: site,
-	};
-	const [code, output] = await run(join(commands, 'astro'), ['build'], {
-		...env,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		NO_COLOR: '1',
-	});
+	const { code, output } = await buildSite({ CONTENT_DIR: content, OUT_DIR: site });
 	if (code !== 0) throw new Error(output);
 }, 600_000);
 
@@ -150,17 +132,4 @@ function withoutEditors(text: string, editors: readonly string[]): string {
 function stringsOf(value: unknown): string[] {
 	if (typeof value === 'string') return [value, ...value.split('\n')];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
-}
-
-function run(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<[code: number | null, output: string]> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { cwd: root, env });
-		let output = '';
-		for (const stream of [child.stdout, child.stderr])
-			stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		child.on('error', reject);
-		child.on('close', (code) => {
-			resolve([code, output]);
-		});
-	});
 }

@@ -1,17 +1,13 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles, realFileSystem } from '../../src/publish/file-system';
 import { MARKER, readMarker } from '../../src/publish/marker';
 import { copyEdition } from '../copy-edition';
+import { buildSite, cacheOf, root, type Build } from './build-site';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const commands = join(root, 'node_modules/.bin');
 const weather = join(root, 'tests/fixtures/weather');
 
 let room = '';
@@ -25,33 +21,8 @@ afterAll(async () => {
 	for (const folder of toRemove) await rm(folder, { recursive: true, force: true });
 });
 
-interface Build {
-	code: number | null;
-	output: string;
-	pid: number | undefined;
-}
-
 function build(content: string, out: string, home = join(room, 'home')): Promise<Build> {
-	const PATH = `${commands}${delimiter}${process.env['PATH'] ?? ''}`;
-	const env = {
-		...process.env,
-		PATH,
-		HOME: home,
-		CONTENT_DIR: content,
-		OUT_DIR: out,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		NO_COLOR: '1',
-	};
-	return new Promise((resolve, reject) => {
-		const child = spawn(join(commands, 'astro'), ['build'], { cwd: root, env });
-		let output = '';
-		child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		child.on('error', reject);
-		child.on('close', (code) => {
-			resolve({ code, output, pid: child.pid });
-		});
-	});
+	return buildSite({ HOME: home, CONTENT_DIR: content, OUT_DIR: out });
 }
 
 test('a build to what no build made ends before it starts, with code 1, the path and the cure, and no stack', async () => {
@@ -76,8 +47,7 @@ test('two builds at once, of two editions, at paths with blanks and `#`, `?`, `%
 	await cp(weather, one, { recursive: true });
 	const two = await copyEdition();
 	toRemove.push(two);
-	for (const content of [one, two])
-		toRemove.push(join(root, 'node_modules/.astro', createHash('sha1').update(content).digest('hex').slice(0, 8)));
+	for (const content of [one, two]) toRemove.push(cacheOf(content));
 	const edition = await readFile(join(two, 'edition.yaml'), 'utf8');
 	await writeFile(join(two, 'edition.yaml'), edition.replace(/^title: .*/m, 'title: The other edition'));
 	const builds = await Promise.all([build(one, out), build(two, out)]);
