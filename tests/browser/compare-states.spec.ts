@@ -66,6 +66,34 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: `Back to ${left.label}` }).click();
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 	});
+
+	test('a finger that goes across the sheet turns to the next point and back; one that goes down it does not', async ({
+		page,
+	}) => {
+		await open(page);
+		await page.keyboard.press('j');
+		const sheet = page.locator('[data-point]');
+		const first = await sheet.getAttribute('data-point');
+		const touch = await page.context().newCDPSession(page);
+		const draw = async (across: number, down: number): Promise<void> => {
+			const box = await sheet.boundingBox();
+			if (!box) throw new Error('There is no sheet.');
+			const at = (share: number): { x: number; y: number }[] => [
+				{ x: 195 + across * (share - 0.5), y: box.y + 60 + down * share },
+			];
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+			for (const share of [0.25, 0.5, 0.75, 1])
+				await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		};
+		await draw(-160, 10);
+		await expect(sheet).not.toHaveAttribute('data-point', first ?? '');
+		const second = (await sheet.getAttribute('data-point')) ?? '';
+		await draw(20, 120);
+		await expect(sheet).toHaveAttribute('data-point', second);
+		await draw(160, 10);
+		await expect(sheet).toHaveAttribute('data-point', first ?? '');
+	});
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

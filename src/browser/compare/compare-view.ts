@@ -12,7 +12,7 @@ import { more } from './load-more';
 import { fresh } from './make';
 import { need, SENTENCE } from './need';
 import { listenToPointing } from './pointing';
-import { readPreference } from './preferences';
+import { readPreference, writePreference } from './preferences';
 import { rangeOf, topOf } from './ranges';
 import { showSettings } from './showing';
 
@@ -52,7 +52,10 @@ export class CompareView extends HTMLElement {
 			box.checked = readPreference(name) ?? name !== 'evidence';
 		}
 		// What unfolds in the card is filled when it is opened; that event does not bubble.
-		const changed = ({ target }: Event): void => void more().then(({ change }) => change(this, target));
+		const changed = ({ target }: Event): void => {
+			if (target instanceof HTMLInputElement) writePreference(target.name, target.checked);
+			void more().then(({ change }) => change(this, target));
+		};
 		for (const type of ['change', 'toggle']) this.addEventListener(type, changed, { signal, capture: true });
 		listenToClicks(this, signal);
 		listenToPointing(this, signal);

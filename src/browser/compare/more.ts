@@ -12,7 +12,6 @@ import { showKeys } from './keys-help';
 import { fillLedger } from './ledger';
 import { make } from './make';
 import { showName } from './names';
-import { writePreference } from './preferences';
 import { showChosen } from './showing';
 import { turn, turnAndBack } from './turning';
 import { unfold } from './unfold';
@@ -71,7 +70,6 @@ function offerNames(view: CompareView): void {
 
 /** Takes what a reader sets or unfolds. */
 export function change(view: CompareView, target: EventTarget | null): void {
-	if (target instanceof HTMLInputElement) writePreference(target.name, target.checked);
 	if (target instanceof HTMLDetailsElement) unfold(view, target);
 	else if (target instanceof HTMLSelectElement) showName(view, target.value);
 	else if (target === view.box('evidence')) layEvidence(view);
