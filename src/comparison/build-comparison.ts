@@ -24,7 +24,7 @@ import type {
 	Relation,
 } from './model';
 import { findNearest } from './quotes/nearest';
-import { mapPair, sides, toPair, type Pair } from './pair';
+import { mapPair, toPair, type Pair } from './pair';
 import { makeQuoteResolver, type QuoteResolver } from './quotes/resolve-quotes';
 import type { ArticleSource, ComparisonSources, PointSource, Sourced } from './sources';
 import type { QuoteSelector } from '../content/schemas/evidence';
@@ -220,14 +220,13 @@ function buildPoint(source: PointSource, { evidence, nearest }: ResolvedPoint, a
 		short: short ?? title,
 		subject,
 		scope,
-		relation,
+		...(relation === 'only' ? { relation, speaker: quotes[0].length > 0 ? 0 : 1 } : { relation }),
 		degree,
 		weight,
 		body: foldWhiteSpace(body),
 		asks,
 		evidence,
 		quotes,
-		speaker: relation === 'only' ? sides.find((side) => quotes[side].length > 0) : undefined,
 		absent,
 		nearest,
 	};

@@ -86,7 +86,14 @@ export interface NearestQuote extends Quote {
 	label?: string | undefined;
 }
 
-export interface Point {
+/** How the texts stand to each other on a point; where only one speaks, which. */
+export type Standing =
+	{ relation: 'only'; speaker: Side } | { relation: Exclude<PointRelation, 'only'>; speaker?: undefined };
+
+export type Point = Standing & PointCore;
+
+/** What a point has, however the texts stand to each other on it. */
+export interface PointCore {
 	id: string;
 	/** The ids of former points that this one has taken in. */
 	was: string[];
@@ -96,7 +103,6 @@ export interface Point {
 	/** Whether it ties passages, or the two texts as wholes. */
 	scope: PointScope;
 	subject: string;
-	relation: PointRelation;
 	degree?: Degree | undefined;
 	weight: number;
 	body: string;
@@ -104,8 +110,6 @@ export interface Point {
 	evidence: Evidence[];
 	/** The evidence by side. */
 	quotes: Pair<Evidence[]>;
-	/** The one side that speaks, with `only`. */
-	speaker?: Side | undefined;
 	/** With `only`: the silent article, and words checked to occur nowhere in it. */
 	absent?: { article: string; terms: string[] } | undefined;
 	/** With `only`: where the silent article comes closest. */

@@ -191,6 +191,7 @@ function viewLedgerRow(context: ViewContext, point: RankedPoint): LedgerRow {
 			point.quotes,
 			([first]) => first && { ...viewQuote(context, first), ...(point.relation === 'computed' && { voucher: '' }) },
 		),
-		silence: words.compare.nothing(comparison.articles[otherSide(point.speaker ?? 0)].label),
+		silence:
+			point.speaker === undefined ? '' : words.compare.nothing(comparison.articles[otherSide(point.speaker)].label),
 	};
 }

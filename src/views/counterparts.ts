@@ -1,6 +1,6 @@
 import { overlap } from '../comparison/measures/coverage';
 import { markPair, type Differing, type Mark, type MarkedPair } from '../comparison/links/mark-pair';
-import type { Comparison, Evidence, Link, LinkEnd, Point } from '../comparison/model';
+import type { Comparison, Evidence, Link, LinkEnd, PointCore } from '../comparison/model';
 import { mapPair, toPair, type Pair } from '../comparison/pair';
 import type { Stretch } from '../comparison/quotes/words-apart';
 import { LONGEST_SHORT } from '../content/schemas/point';
@@ -37,7 +37,7 @@ export interface MarkedPiece {
 }
 
 /** A counterpart as the compare page chooses it: a point that nobody made, and that says so. */
-export type CounterpartPoint = Omit<Point, 'relation'> & { relation: 'computed'; apart: Pair<Stretch[]> };
+export type CounterpartPoint = PointCore & { relation: 'computed'; speaker?: undefined; apart: Pair<Stretch[]> };
 
 /** Passages up to this length are shown whole, of longer ones the sentence that is most alike. */
 const SHORT = 320;

@@ -1,5 +1,5 @@
 import type { CrossReferences } from '../comparison/cross-references';
-import type { Point } from '../comparison/model';
+import type { Point, Standing } from '../comparison/model';
 import { viewLevelPair, type LevelPair } from './level-pair';
 import { hasSubjectPages } from './subject-pages';
 import type { Choice } from './point-facets';
@@ -77,10 +77,7 @@ export function viewPoints(context: ViewContext, subject?: string): PointsView {
 }
 
 /** Gives the name of a status in filters and addresses: one that only one text speaks is told by the text’s id. */
-export function showOf(
-	{ comparison }: Pick<ViewContext, 'comparison'>,
-	point: Pick<Point, 'relation' | 'speaker'>,
-): string {
+export function showOf({ comparison }: Pick<ViewContext, 'comparison'>, point: Standing): string {
 	return showOfStatus(comparison.articles, statusOf(point));
 }
 

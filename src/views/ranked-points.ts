@@ -1,4 +1,4 @@
-import type { Point, Quote } from '../comparison/model';
+import type { Point, Quote, Standing } from '../comparison/model';
 import { mapPair, type Pair } from '../comparison/pair';
 import { rankPoints, type Ranked } from '../comparison/spine';
 import type { Passage } from '../content/schemas/passage';
@@ -17,14 +17,16 @@ export function isShort({ text }: Passage): boolean {
 /** Gives the status of a point in words: a side's name where only it speaks. */
 export function viewStatus(
 	{ comparison, words }: ViewContext,
-	{ relation, speaker }: Pick<RankedPoint, 'relation' | 'speaker'>,
+	standing: Standing | Pick<CounterpartPoint, 'relation'>,
 ): string {
 	const { show } = words.compare;
-	return relation === 'only' ? show.only(comparison.articles[speaker ?? 0].label) : show[relation];
+	return standing.relation === 'only'
+		? show.only(comparison.articles[standing.speaker].label)
+		: show[standing.relation];
 }
 
 /** A point of the comparison, or a counterpart that is computed, that knows its place among the others. */
-export type RankedPoint = Omit<Point, 'relation'> & Ranked & { apart?: Pair<Stretch[]> };
+export type RankedPoint = (Point | CounterpartPoint) & Ranked & { apart?: Pair<Stretch[]> };
 
 /** Gives the points with their places by weight and in the order of either text; where there are none, the counterparts that are computed. */
 export function viewRanked(context: ViewContext): RankedPoint[] {

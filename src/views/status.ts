@@ -1,4 +1,4 @@
-import type { Point } from '../comparison/model';
+import type { Point, Standing } from '../comparison/model';
 import type { PointRelation } from '../content/schemas/point';
 import type { ViewContext } from './quote';
 
@@ -20,7 +20,7 @@ export interface StatusView {
 export const statusIds: readonly StatusId[] = ['agree', 'conflict', 'differ', 'only-1', 'only-2'];
 
 /** Gives the status of a point, told apart by who speaks. */
-export function statusOf({ relation, speaker }: Pick<Point, 'relation' | 'speaker'>): StatusId {
+export function statusOf({ relation, speaker }: Standing): StatusId {
 	if (relation !== 'only') return relation;
 	return speaker === 1 ? 'only-2' : 'only-1';
 }
@@ -34,7 +34,7 @@ export function viewStatus({ comparison, words }: ViewContext, id: StatusId): St
 }
 
 /** Gives the status of a point as pages show it, with how hard a conflict is. */
-export function viewStatusOf(context: ViewContext, point: Pick<Point, 'relation' | 'speaker' | 'degree'>): StatusView {
+export function viewStatusOf(context: ViewContext, point: Standing & Pick<Point, 'degree'>): StatusView {
 	const view = viewStatus(context, statusOf(point));
 	return point.degree ? { ...view, degree: context.words.shared.degree[point.degree] } : view;
 }

@@ -1,4 +1,4 @@
-import type { Article, Comparison, Evidence, Mention, Name, Point, Quote } from '../../src/comparison/model';
+import type { Article, Comparison, Evidence, Mention, Name, PointCore, Quote } from '../../src/comparison/model';
 import type { ArticleSource, Sourced } from '../../src/comparison/sources';
 import { sentenceAt } from '../../src/comparison/quotes/quote-selector';
 import { mapPair, toPair } from '../../src/comparison/pair';
@@ -65,7 +65,11 @@ export function nameOf(id: string, articles: readonly Article[], ...words: strin
 }
 
 /** Makes a point of a comparison that rests on the first place of each of the given words. */
-export function pointOf(id: string, articles: readonly Article[], quotes: Record<string, string[]>): Point {
+export function pointOf(
+	id: string,
+	articles: readonly Article[],
+	quotes: Record<string, string[]>,
+): PointCore & { relation: 'agree' } {
 	const evidence = Object.entries(quotes).flatMap(([article, words]) =>
 		words.map((exact): Evidence => ({ ...quoteOf(articles, article, exact), basis: 'author' })),
 	);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Point } from '../../../src/comparison/model';
+import type { Point, PointCore, Standing } from '../../../src/comparison/model';
 import { rowBodies } from '../../../src/views/row-bodies';
 import { points } from './small-pair';
 
 const [one] = points;
 /** A point whose body is so long, of two sentences. */
-const pointWith = (id: string, length: number, parts: Partial<Point>): Point => ({
-	...(one as Point),
+const pointWith = (id: string, length: number, parts: Partial<PointCore> & Standing): Point => ({
+	...(one as PointCore),
 	title: '',
 	quotes: [[], []],
 	body: `It came in. X${'x'.repeat(length - 14)}.`,
@@ -15,9 +15,9 @@ const pointWith = (id: string, length: number, parts: Partial<Point>): Point => 
 });
 /** A weighty point, a lighter one of both texts and a lighter one of one text, with bodies of these lengths. */
 const three = (weighty: number, both: number, alone: number): Point[] => [
-	pointWith('weighty', weighty, { weight: 3, relation: 'only' }),
-	pointWith('both', both, { weight: 2 }),
-	pointWith('one', alone, { weight: 2, relation: 'only' }),
+	pointWith('weighty', weighty, { weight: 3, relation: 'only', speaker: 0 }),
+	pointWith('both', both, { weight: 2, relation: 'agree' }),
+	pointWith('one', alone, { weight: 2, relation: 'only', speaker: 0 }),
 ];
 const shown = (all: Point[]): string[] =>
 	[...rowBodies(all, 'en').values()].map((text) =>
@@ -42,7 +42,7 @@ describe('rows have', () => {
 			weighty,
 			both,
 			alone,
-			pointWith('short', 14, { weight: 1, relation: 'only', body: 'Both say it.' }),
+			pointWith('short', 14, { weight: 1, relation: 'only', speaker: 0, body: 'Both say it.' }),
 		] as Point[];
 		expect(rowBodies(all, 'en').get('short')).toBe('Both say it.');
 	});

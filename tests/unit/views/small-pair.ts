@@ -1,5 +1,5 @@
 import { CrossReferences } from '../../../src/comparison/cross-references';
-import type { Comparison, Point } from '../../../src/comparison/model';
+import type { Comparison, Point, PointCore } from '../../../src/comparison/model';
 import type { Side } from '../../../src/comparison/pair';
 import type { ViewContext } from '../../../src/views/quote';
 import { en } from '../../../src/words/en';
@@ -11,7 +11,7 @@ export const articles = [
 	articleOf('right', 'At noon the ship came in. Ten were aboard.', 'The lamp never went out. The wells were sweet.'),
 ] as const;
 
-const only = (id: string, speaker: Side, words: string, terms: string[], parts: Partial<Point> = {}): Point => {
+const only = (id: string, speaker: Side, words: string, terms: string[], parts: Partial<PointCore> = {}): Point => {
 	const [own, silent] = speaker === 0 ? ['left', 'right'] : ['right', 'left'];
 	return {
 		...pointOf(id, articles, { [own]: [words] }),
