@@ -5,8 +5,9 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
 		projects: [
-			// Nothing here keeps a state: one process may run all, and loads the code once.
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
+			// Nothing here keeps a state: one process may run all, and loads the code once. What is in `edition` reads `content/` as it
+			// stands, the rest what is frozen.
+			{ test: { name: 'unit', include: ['tests/{unit,edition}/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
 			// These read what a build left in `dist/` and `.build/weather/`, or build themselves.
 			{ test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
 			// What the tests of the built sites would take too long over.

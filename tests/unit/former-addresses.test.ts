@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formerAddresses } from '../../src/views/former-addresses';
-import { readContent } from '../../src/content/read-content';
 import { articleOf, comparisonOf, nameOf, pointOf } from './small-texts';
 
 const articles = [articleOf('left', 'The tug sank.'), articleOf('right', 'The tug is lost.')];
@@ -21,23 +19,6 @@ test('leads from what was merged to its heir, and from what was taken out to its
 		{ from: 'points/rain/', to: 'points/', label: '', reason: 'It restated the weather.' },
 		{ from: 'names/captain/', to: 'names/orr/', label: 'orr' },
 	]);
-});
-
-test('no point or name of the first pair has lost its address', async () => {
-	const { comparison } = await readContent('content');
-	if (!comparison) throw new Error('The content has faults.');
-	const first = JSON.parse(readFileSync('tests/fixtures/first-pair/ids.json', 'utf8')) as {
-		points: string[];
-		names: string[];
-	};
-	expect([first.points.length, first.names.length]).toEqual([99, 90]);
-	const known = new Set([
-		...comparison.points.map(({ id }) => `points/${id}/`),
-		...comparison.names.map(({ id }) => `names/${id}/`),
-		...formerAddresses(comparison).map(({ from }) => from),
-	]);
-	const addresses = [...first.points.map((id) => `points/${id}/`), ...first.names.map((id) => `names/${id}/`)];
-	expect(addresses.filter((address) => !known.has(address))).toEqual([]);
 });
 
 test('a subject’s former page leads to its own page where it has one', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content';
 import { judgeLinks } from '../../src/comparison/links/judge-links';
 
-const { comparison } = await readContent('content');
+const { comparison } = await readContent('tests/fixtures/first-pair/content');
 
 test('links computed from words alone are those of points in three cases of four, and find more than half of these', () => {
 	if (!comparison) throw new Error('The content has faults.');

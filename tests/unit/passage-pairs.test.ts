@@ -19,7 +19,7 @@ const judged = parse(readFileSync('tests/fixtures/first-pair/passage-pairs.yaml'
 const keyOf = ({ mei, lwj }: JudgedPair): string => passagePair({ a: endIn('mei', mei), b: endIn('lwj', lwj) });
 const same = new Set(judged.same.map(keyOf));
 const open = new Set(judged.open.map(keyOf));
-const { comparison } = await readContent('content');
+const { comparison } = await readContent('tests/fixtures/first-pair/content');
 if (!comparison) throw new Error('The content has faults.');
 const [left, right] = comparison.articles;
 

@@ -5,7 +5,7 @@ import { understandQuery } from '../../../src/search/query/understand-query';
 import { searchOfEdition, type TextSearch } from './editions';
 
 const weather = await searchOfEdition('tests/fixtures/weather');
-const pair = await searchOfEdition('content');
+const pair = await searchOfEdition('tests/fixtures/first-pair/content');
 
 function answer(query: string, { lexicon, finder }: TextSearch = weather): Promise<Answer> {
 	return answerQuery(understandQuery(query, lexicon), lexicon, finder);

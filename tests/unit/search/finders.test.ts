@@ -42,7 +42,7 @@ describe.each(finders)('%s', (_, own) => {
 });
 
 test('every passage of the pair has its text and sentences in the engine', async () => {
-	const pair = await searchOfEdition('content');
+	const pair = await searchOfEdition('tests/fixtures/first-pair/content');
 	const own = await engineOf(
 		pair.comparison,
 		fileURLToPath(new URL('../../../.build/engines/finders-pair', import.meta.url)),

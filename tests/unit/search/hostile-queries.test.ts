@@ -8,7 +8,7 @@ import { buildLetters } from '../../../src/language/letters';
 import { makeLatinOf } from '../../../src/language/latin-letters';
 import { searchOfEdition } from './editions';
 
-const { lexicon, finder } = await searchOfEdition('content');
+const { lexicon, finder } = await searchOfEdition('tests/fixtures/first-pair/content');
 const latinOf = makeLatinOf(buildLetters());
 
 /** Runs what a keystroke runs; gives the milliseconds. */

@@ -8,7 +8,7 @@ import { parseSearchData } from '../../../src/search/data/search-data';
 import { articleOf } from '../small-texts';
 import { readEdition } from './editions';
 
-const pair = await readEdition('content');
+const pair = await readEdition('tests/fixtures/first-pair/content');
 const weather = await readEdition('tests/fixtures/weather');
 
 function packed(comparison: typeof pair) {

@@ -3,7 +3,7 @@ import { suggest } from '../../../src/search/query/suggest';
 import { searchOfEdition } from './editions';
 
 const { lexicon: weather } = await searchOfEdition('tests/fixtures/weather');
-const { lexicon: pair } = await searchOfEdition('content');
+const { lexicon: pair } = await searchOfEdition('tests/fixtures/first-pair/content');
 
 const names = (typed: string, lexicon = weather): string[] =>
 	suggest(typed, lexicon).flatMap((suggestion) => (suggestion.type === 'name' ? [suggestion.name.label] : []));

@@ -5,7 +5,7 @@ import { understandQuery } from '../../../src/search/query/understand-query';
 import { searchOfEdition } from './editions';
 
 const { lexicon: weather } = await searchOfEdition('tests/fixtures/weather');
-const { lexicon: pair } = await searchOfEdition('content');
+const { lexicon: pair } = await searchOfEdition('tests/fixtures/first-pair/content');
 
 /** Writes a concept as a reader may: `name suhayl`, `word barley`, `slip parapet`, `phrase by hand`, `unknown zebra`. */
 function written(concept: Concept, { data }: Lexicon): string {

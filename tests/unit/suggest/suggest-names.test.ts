@@ -12,7 +12,7 @@ import { articleOf, nameOf } from '../small-texts';
 
 for (const tag of ['ar', 'de', 'ru']) loadLanguage(tag);
 loadCommonWords('en');
-const { comparison } = await readContent('content');
+const { comparison } = await readContent('tests/fixtures/first-pair/content');
 const pairs = readPairs('tests/fixtures/pairs');
 
 describe('two spellings', () => {

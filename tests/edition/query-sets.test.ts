@@ -1,20 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildLetters } from '../../../src/language/letters';
-import { makeLatinOf } from '../../../src/language/latin-letters';
-import { answerQuery } from '../../../src/search/query/answer-query';
-import { understandQuery, type UnderstoodQuery } from '../../../src/search/query/understand-query';
-import { engineOf } from '../../search/engine';
-import {
-	givenBy,
-	readQueries,
-	scoreQuery,
-	summarizeByKind,
-	type MeasuredQuery,
-	type Score,
-} from '../../search/evaluate';
-import { readFresh, scoreFresh, shownBy, summarizeFresh, type FreshScore } from '../../search/evaluate-fresh';
-import { searchOfEdition } from './editions';
+import { buildLetters } from '../../src/language/letters';
+import { makeLatinOf } from '../../src/language/latin-letters';
+import { answerQuery } from '../../src/search/query/answer-query';
+import { understandQuery, type UnderstoodQuery } from '../../src/search/query/understand-query';
+import { engineOf } from '../search/engine';
+import { givenBy, readQueries, scoreQuery, summarizeByKind, type MeasuredQuery, type Score } from '../search/evaluate';
+import { readFresh, scoreFresh, shownBy, summarizeFresh, type FreshScore } from '../search/evaluate-fresh';
+import { searchOfEdition } from '../unit/search/editions';
 
 const editions = [
 	['the pair', 'content', 'queries.yaml', 'fresh-queries.yaml'],
@@ -23,15 +16,12 @@ const editions = [
 /** What the half that nobody looked at while the search was made still shows; queries are not mended one by one. */
 const UNSEEN = { falseSilences: 2, forbidden: 7 };
 const latinOf = makeLatinOf(buildLetters());
-const file = (name: string): URL => new URL(`../../search/${name}`, import.meta.url);
+const file = (name: string): URL => new URL(`../search/${name}`, import.meta.url);
 
 for (const [edition, folder, set, fresh] of editions) {
 	const { comparison, lexicon } = await searchOfEdition(folder);
 	const { data } = lexicon;
-	const finder = await engineOf(
-		comparison,
-		fileURLToPath(new URL(`../../../.build/engines/${folder}`, import.meta.url)),
-	);
+	const finder = await engineOf(comparison, fileURLToPath(new URL(`../../.build/engines/${folder}`, import.meta.url)));
 	const ask = async (query: string) => {
 		const understood = understandQuery(query, lexicon, { latinOf });
 		return { understood, answer: await answerQuery(understood, lexicon, finder) };
