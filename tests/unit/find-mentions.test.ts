@@ -300,7 +300,7 @@ describe('reports', () => {
 			]),
 		).toMatchInlineSnapshot(`
 			[
-			  "names/orr.yaml ["not",0,"exact"] \`Then Or.\` is not in \`left\` → The closest there is \`Then Orr.\` in p1 (88 % alike). Quote the article’s own words, from one passage.",
+			  "names/orr.yaml ["not",0,"exact"] \`Then Or.\` is not in \`left\` → The closest there is \`Then Orr\` in p1 (87 % alike). Quote the article’s own words, from one passage.",
 			  "names/orr.yaml ["at",0,"exact"] \`Orr\` is in \`left\` 2 times → Tell the places apart:
 			      p1: suffix: " and"
 			      p1: suffix: "."",

@@ -83,17 +83,17 @@ describe('finds none', () => {
 		{
 			name: 'one word wrong',
 			exact: 'The tug came at noon',
-			closest: { exact: 'The tug left at noon.', passage: 'p1' },
+			closest: { exact: 'The tug left at noon', passage: 'p1' },
 		},
-		{ name: 'a letter wrong', exact: 'crew slepd', closest: { exact: 'crew slept,', passage: 'p1' } },
-		{ name: 'a blank missing', exact: 'crewslept', closest: { exact: 'crew slept,', passage: 'p1' } },
+		{ name: 'a letter wrong', exact: 'crew slepd', closest: { exact: 'crew slept', passage: 'p1' } },
+		{ name: 'a blank missing', exact: 'crewslept', closest: { exact: 'crew slept', passage: 'p1' } },
 		{ name: 'another case', exact: 'THE CREW SLEPT', closest: undefined },
 		{
 			name: 'a word missing',
 			exact: 'South Mole shut since dusk',
 			closest: { exact: 'South Mole: shut since dusk', passage: 'p3' },
 		},
-		{ name: 'a word too many', exact: 'the rain never came', closest: { exact: 'the rain came.', passage: 'p4' } },
+		{ name: 'a word too many', exact: 'the rain never came', closest: { exact: 'the rain came', passage: 'p4' } },
 		{
 			name: 'a straight apostrophe for a curly one',
 			exact: "The tug's crew",
@@ -123,7 +123,7 @@ describe('finds none', () => {
 		const match = matchQuote(passages, { exact: 'the rain camp' });
 		expect(match).toMatchObject({
 			type: 'none',
-			closest: { exact: 'the rain came.', likeness: 1 - 2 / 14, marks: false },
+			closest: { exact: 'the rain came', likeness: 1 - 1 / 13, marks: false },
 		});
 	});
 

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import findAlike from 'approx-string-match';
 import type { QuoteSelector } from '../../content/schemas/evidence';
 import type { Passage } from '../../content/schemas/passage';
 import { findWords, fold, foldText, plainMarks, type FoldedText } from '../../language/fold';
@@ -156,23 +156,22 @@ function findOtherMarks(passages: readonly Passage[], exact: string): ClosestMat
 	return undefined;
 }
 
-/** Slides a window of about as many words over each passage and keeps the one with the smallest edit distance. */
+/** Finds the words with the smallest edit distance from a quote: at most half of it may be otherwise. */
 function findClosest(passages: readonly Passage[], exact: string): ClosestMatch | undefined {
 	let best: ClosestMatch | undefined;
-	const size = wordCount(exact);
+	let allowed = Math.floor(exact.length / 2);
 	for (const passage of passages) {
 		const { text } = foldedPassage(passage);
-		const words = [...text.matchAll(/\S+/g)];
-		for (let first = 0; first < words.length; first += 1) {
-			for (let length = Math.max(1, size - 1); length <= size + 1; length += 1) {
-				const start = words[first]?.index ?? 0;
-				const last = words[Math.min(first + length, words.length) - 1];
-				const window = text.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0));
-				if (Math.abs(window.length - exact.length) > exact.length / 2) continue;
-				const likeness = 1 - distance(window, exact) / Math.max(window.length, exact.length);
-				if (likeness > (best?.likeness ?? 0.5)) best = { exact: window, passage: passage.id, likeness, marks: false };
-			}
-		}
+		const [match] = allowed < 0 ? [] : findAlike(text, exact, allowed);
+		if (!match) continue;
+		// Whole words are shown.
+		const start = match.start - (/[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, match.start))?.[0].length ?? 0);
+		const end = match.end + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(match.end))?.[0].length ?? 0);
+		const words = text.slice(start, end);
+		const likeness = 1 - match.errors / Math.max(words.length, exact.length);
+		if (likeness > 0.5) best = { exact: words, passage: passage.id, likeness, marks: false };
+		// Another passage must come closer.
+		allowed = match.errors - 1;
 	}
 	return best;
 }
