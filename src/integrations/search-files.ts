@@ -21,6 +21,10 @@ export function searchFiles({ folder }: { folder: string }): AstroIntegration {
 	return {
 		name: 'search-files',
 		hooks: {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				// The engine's files have addresses without a last slash, which a dynamic route is refused while developing.
+				if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+			},
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
 				const { comparison } = await getContent(folder);
