@@ -22,15 +22,21 @@ export type Addresser = (id: string, places: readonly Words[]) => WordsAddress;
  * model of every browser before it is given out: it leads to these words, or it is left out.
  */
 export function makeAddresser(page: PageText): Addresser {
-	const reach = measureReach(page);
+	const measure = measureReach(page);
 	const finders = browsers.map((browser) => makeFinder(page, browser));
 	const known = new Map<string, TextDirective | undefined>();
-	return (id, places) => {
+	const read = (id: string) => {
 		const element = page.elements.get(id);
-		const own = reach(id);
-		if (!element || !own) return { directive: '', found: 0, asked: places.length };
-		const { text, start } = element;
-		const counts = placesOf(text);
+		const reach = measure(id);
+		return element && reach && { ...element, reach, counts: placesOf(element.text) };
+	};
+	// Many links lead to the same element.
+	const elements = new Map<string, ReturnType<typeof read>>();
+	return (id, places) => {
+		if (!elements.has(id)) elements.set(id, read(id));
+		const element = elements.get(id);
+		if (!element) return { directive: '', found: 0, asked: places.length };
+		const { text, start, reach, counts } = element;
 		const isHit = (directive: TextDirective, words: Words): boolean => {
 			const [from, to] = trimWords(text, words).map((offset) => start + (counts[offset] ?? Infinity));
 			return finders.every((find) => {
@@ -42,7 +48,7 @@ export function makeAddresser(page: PageText): Addresser {
 			// Many links lead to the same words.
 			const key = `${id} ${words.join('-')}`;
 			if (!known.has(key)) {
-				const directive = makeDirective(text, words, own);
+				const directive = makeDirective(text, words, reach);
 				known.set(key, directive && isHit(directive, words) ? directive : undefined);
 			}
 			return known.get(key) ?? [];

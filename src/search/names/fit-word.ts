@@ -47,13 +47,13 @@ function fitWord(
 	if (word.key === other.key) return { level: 0, slips: 0 };
 	if (other.sort === 'ordinary') return slip(countSlips(word.plain, other.plain, 5));
 	// A vowel at the end is no habit of spelling: `Asad` is not `Asadi`, nor `Arabia` `Arabi`.
-	const isLikely = !isAlone || (other.bones.length > 2 && endOf(word.key) === endOf(other.key));
+	const isLikely = !isAlone || (other.bones.length > 2 && word.vowels === other.vowels);
 	if (isLikely && word.bones === other.bones && other.bones.length > 1) {
 		const edits = distance(word.sound, other.sound);
 		if (edits <= (other.key.length < 7 ? 1 : 2)) return { level: 1, slips: edits };
 	}
 	// A vowel more at the end makes another name.
-	if (endOf(word.key) !== endOf(other.key) && (word.key.startsWith(other.key) || other.key.startsWith(word.key)))
+	if (word.vowels !== other.vowels && (word.key.startsWith(other.key) || other.key.startsWith(word.key)))
 		return undefined;
 	return isOwn ? undefined : slip(Math.min(countSlips(word.key, other.key, 6), countSlips(word.plain, other.plain, 6)));
 }
@@ -64,9 +64,4 @@ function slip(slips: number): Fit | undefined {
 
 function isPlural(a: string, b: string): boolean {
 	return a === `${b}s` || b === `${a}s`;
-}
-
-/** How many vowels a key ends in. */
-function endOf(key: string): number {
-	return /[aiu]*$/.exec(key)?.[0].length ?? 0;
 }

@@ -8,27 +8,45 @@ import type { KnownWord } from '../query/lexicon';
  */
 export function countSlips(a: string, b: string, shortest: number): number {
 	const shorter = Math.min(a.length, b.length);
-	if (shorter < 4 || Math.abs(a.length - b.length) > 2) return Infinity;
-	const edits = distance(a, b);
-	const isSwap = edits === 2 && hasSwap(a, b);
-	if (!sharesStart(a, b) && (shorter < 6 || edits > 1)) return Infinity;
+	const most = shorter < 8 ? 1 : 2;
+	// What takes no counting first: most words are nothing like each other.
+	const apart = Math.abs(a.length - b.length);
+	const isStart = sharesStart(a, b);
+	if (shorter < 4 || apart > most || (!isStart && shorter < 6)) return Infinity;
 	// A letter more or less is no other name, where one letter for another may be.
-	const length = a.length === b.length ? shorter : Math.max(a.length, b.length);
-	if (length < shortest && !isSwap) return Infinity;
+	const isShort = (apart === 0 ? shorter : Math.max(a.length, b.length)) < shortest;
+	if (isShort && apart > 0) return Infinity;
+	const isSwap = apart === 0 && a !== b && hasSwap(a, b);
+	if (isShort && !isSwap) return Infinity;
+	const edits = distance(a, b);
+	if (!isStart && edits > 1) return Infinity;
 	const slips = isSwap ? 1 : edits;
-	return slips <= (shorter < 8 ? 1 : 2) ? slips : Infinity;
+	return slips <= most ? slips : Infinity;
 }
 
-/** Finds the word nearest to a mistyped one; of words as near, one with the same first letter and outside of names. */
-export function nearestWord(
-	word: string,
-	words: ReadonlyMap<string, KnownWord>,
-): { word: string; slips: number } | undefined {
+interface NearWord {
+	word: string;
+	slips: number;
+}
+
+const asked = new WeakMap<ReadonlyMap<string, KnownWord>, Map<string, NearWord | undefined>>();
+
+/**
+ * Finds the word nearest to a mistyped one; of words as near, one with the same first letter and outside of names. Several
+ * ways of understanding a query ask for the same word: it is looked for once.
+ */
+export function nearestWord(word: string, words: ReadonlyMap<string, KnownWord>): NearWord | undefined {
+	const answers = asked.get(words) ?? new Map<string, NearWord | undefined>();
+	asked.set(words, answers);
+	if (!answers.has(word)) answers.set(word, findNearest(word, words));
+	return answers.get(word);
+}
+
+function findNearest(word: string, words: ReadonlyMap<string, KnownWord>): NearWord | undefined {
 	let best: { word: string; slips: number; rank: number } | undefined;
 	for (const [known, { isProper }] of words) {
-		if (!/\p{L}/u.test(known)) continue;
 		const slips = countSlips(word, known, isProper ? 6 : 5);
-		if (slips === Infinity) continue;
+		if (slips === Infinity || !/\p{L}/u.test(known)) continue;
 		const rank =
 			slips * 8 + (word[0] === known[0] ? 0 : 4) + (isProper ? 2 : 0) + (word.length === known.length ? 1 : 0);
 		if (!best || rank < best.rank) best = { word: known, slips, rank };

@@ -10,6 +10,8 @@ export interface NameKeys {
 	sound: string;
 	bones: string;
 	stem: string;
+	/** How many vowels the key ends in. */
+	vowels: number;
 }
 
 /** A word that stands in spellings. */
@@ -31,7 +33,8 @@ export interface SpelledName {
 export function keysOf(plain: string, { stemOf }: Language): NameKeys {
 	const key = foldNameWord(plain);
 	const sound = soundOf(key);
-	return { plain, key, sound, bones: skeleton(sound), stem: stemOf(plain) };
+	const vowels = /[aiu]*$/.exec(key)?.[0].length ?? 0;
+	return { plain, key, sound, bones: skeleton(sound), stem: stemOf(plain), vowels };
 }
 
 /** Takes the spellings of all names apart, into their words. */
