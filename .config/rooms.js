@@ -33,7 +33,7 @@ const uses = {
 	'search/data': ['comparison', 'content/schemas', 'language', 'root', 'search/finding', 'search/query'],
 	'search/names': ['language', 'search/data', 'search/query'],
 	'search/query': ['language', 'search/data', 'search/finding', 'search/names'],
-	'search/finding': ['language', 'search/data', 'search/query'],
+	'search/finding': ['language', 'search/data', 'search/names', 'search/query'],
 	'search/page': ['browser', 'directives', 'language', 'search/data', 'search/finding', 'search/query', 'words'],
 	browser: ['citations', 'comparison', 'components', 'directives', 'views', 'worksheet'],
 	components: [

@@ -7,7 +7,14 @@ export type LatinLetters = Readonly<Record<string, string>>;
  */
 export function makeLatinOf(letters: LatinLetters): (word: string) => string[] {
 	return (word) =>
-		bareForms(word).map((form) => [...form].map((letter) => letters[letter.toLowerCase()] ?? letter).join(''));
+		bareForms(word)
+			.flatMap(withSpokenEnd)
+			.map((form) => [...form].map((letter) => letters[letter.toLowerCase()] ?? letter).join(''));
+}
+
+/** Gives a word, and as it is said before another where it ends in a letter that is silent else: `حركة` is Haraka, and Harakat al-Nujaba. */
+function withSpokenEnd(word: string): string[] {
+	return word.endsWith('ة') ? [word, word.replace(/ة$/, 'ت')] : [word];
 }
 
 /** Gives a word as it stands, and without what Arabic may have written on it. */

@@ -73,7 +73,12 @@ function whole(html: string): string {
 async function readMarks(page: Page, frames: readonly Frame[], count: number): Promise<Found[][]> {
 	let before = '';
 	for (const start = Date.now(); Date.now() - start < 10_000;) {
-		const [png, ...characters] = await Promise.all([page.screenshot(), ...frames.slice(0, count).map(readCharacters)]);
+		// A busy browser sometimes has no picture to give: the next time it has.
+		const [png, ...characters] = await Promise.all([
+			page.screenshot().catch(() => undefined),
+			...frames.slice(0, count).map(readCharacters),
+		]);
+		if (!png) continue;
 		const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
 		const isRed = (x: number, y: number): boolean => {
 			if (x < 0 || y < 0 || x >= info.width || y >= info.height) return false;

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language';
 import { tokenize, type Token } from '../../language/tokens';
 import { findWholeWords } from '../../language/whole-words';
 import type { SearchData } from '../data/search-data';
+import { countSlips } from '../names/nearest-word';
 import type { Concept } from '../query/concepts';
 import { familyKey, withoutPossessive } from '../query/families';
 import { findDates, isSameDate } from '../query/dates';
@@ -17,6 +18,8 @@ export interface Places {
 	kin: TextSpan[];
 	/** It has what was typed, just so. */
 	isExact: boolean;
+	/** It has other words for what was asked for, and none of those asked. */
+	isOther?: boolean;
 }
 
 /** Finds on a passage’s own words where it has a concept; whatever the engine said. */
@@ -28,7 +31,7 @@ export function matchConcept(concept: Concept, passage: Passage, data: SearchDat
 		const ranges = matchPhrase(concept.text, passage.text, language);
 		return { ranges, kin: ranges.length > 0 ? [] : apartWords(concept.text, passage.text, language), isExact: true };
 	}
-	if (concept.type === 'name') return { ...none, ...matchName(concept, passage, data) };
+	if (concept.type === 'name') return matchName(concept, passage, data);
 	if (concept.type === 'date') {
 		const found = findDates(passage.text, data.articles[passage.side]?.language ?? data.language);
 		const ranges = found.filter(
@@ -82,7 +85,7 @@ function matchName(
 	{ names, text: typed }: Concept & { type: 'name' },
 	{ side, id, text }: Passage,
 	data: SearchData,
-): Pick<Places, 'ranges' | 'isExact'> {
+): Places {
 	const language = textLanguages(data).of(side);
 	const { plainWord } = language;
 	const folded = foldText(text);
@@ -98,11 +101,25 @@ function matchName(
 	});
 	const merged = mergeSpans(ranges);
 	const asked = tokenize(typed, language).map(({ word }) => plainWord(word));
-	const isExact = merged.some(({ start, end }) => {
-		const own = new Set(tokenize(text.slice(start, end), language).map(({ word }) => plainWord(word)));
+	const wordsOf = ({ start, end }: TextSpan): string[] =>
+		tokenize(text.slice(start, end), language).map(({ word }) => plainWord(word));
+	const isExact = merged.some((span) => {
+		const own = new Set(wordsOf(span));
 		return asked.every((word) => own.has(word));
 	});
-	return { ranges: merged, isExact };
+	// Who asks with ordinary words asks for these: “the vote” is another word for what “elections” mean.
+	const isOrdinary = !asked.some((word) => data.vocabulary.some(({ proper }) => ` ${proper} `.includes(` ${word} `)));
+	const stems = asked.map(language.stemOf);
+	const isNamed = (span: TextSpan): boolean => {
+		if (!isOrdinary || /\p{Lu}|\p{Lo}/u.test(text.slice(span.start, span.end))) return true;
+		const own = wordsOf(span);
+		return asked.every(
+			(word, index) =>
+				own.some((other) => language.stemOf(other) === stems[index]) ||
+				own.some((other) => countSlips(word, other, 5) !== Infinity),
+		);
+	};
+	return { ranges: merged, kin: [], isExact, isOther: !merged.some(isNamed) };
 }
 
 /** Joins stretches that overlap or touch, in order. */

@@ -55,7 +55,10 @@ function fitWord(
 	// A vowel more at the end makes another name.
 	if (word.vowels !== other.vowels && (word.key.startsWith(other.key) || other.key.startsWith(word.key)))
 		return undefined;
-	return isOwn ? undefined : slip(Math.min(countSlips(word.key, other.key, 6), countSlips(word.plain, other.plain, 6)));
+	if (isOwn) return undefined;
+	// In a short name one letter for another makes another name, but for the first: `Jakim` is no other than Hakim.
+	if (isOtherStart(word.plain, other.plain)) return { level: 2, slips: 1 };
+	return slip(Math.min(countSlips(word.key, other.key, 6), countSlips(word.plain, other.plain, 6)));
 }
 
 function slip(slips: number): Fit | undefined {
@@ -64,4 +67,8 @@ function slip(slips: number): Fit | undefined {
 
 function isPlural(a: string, b: string): boolean {
 	return a === `${b}s` || b === `${a}s`;
+}
+
+function isOtherStart(a: string, b: string): boolean {
+	return a.length === b.length && a.length > 4 && a.slice(1) === b.slice(1);
 }

@@ -174,6 +174,8 @@ function gradePassage(
 	const isWhole = met.length > 0 && lacking.every(({ concept }) => concept.isOptional === true);
 	// What only asks is found nearly everywhere.
 	if (!isWhole && met.every(({ concept }) => concept.isOptional === true) && near.length === 0) return undefined;
+	// By itself a word is asked for as it is; among others it says what is meant.
+	const isOther = own.length === 1 && met.some(({ places }) => places.isOther === true);
 	const ranges = mergeSpans([...met.flatMap(({ places }) => places.ranges), ...near]);
 	const rarity = met.reduce((sum, { concept }) => sum + 1 / (found.get(conceptKey(concept))?.places.size ?? 1), 0);
 	const rank =
@@ -182,7 +184,7 @@ function gradePassage(
 		(met.some(({ places }) => places.isExact) ? 0.1 : 0);
 	return {
 		passage,
-		grade: isWhole ? 'full' : met.length > 0 ? 'some' : 'kin',
+		grade: isWhole ? (isOther ? 'kin' : 'full') : met.length > 0 ? 'some' : 'kin',
 		has: met.map(({ concept }) => concept.text),
 		lacks: lacking.filter(({ concept }) => concept.isOptional !== true).map(({ concept }) => concept.text),
 		ranges,

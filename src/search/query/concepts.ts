@@ -23,7 +23,7 @@ type ConceptBody =
 
 /** Gives a key that concepts share which ask for the same. */
 export function conceptKey(concept: Concept): string {
-	if (concept.type === 'name') return `name ${concept.names.join(' ')}`;
+	if (concept.type === 'name') return `name ${concept.names.join(' ')} ${concept.text}`;
 	if (concept.type === 'word') return `word ${concept.forms.join(' ')}`;
 	return `${concept.type} ${concept.text.toLowerCase()}`;
 }

@@ -39,8 +39,8 @@ const words = fc
 		),
 		{ minLength: 1, maxLength: 24 },
 	)
-	// Control characters are no words: the reader of content refuses them.
-	.map((parts) => onOneLine(parts.join('').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, ' ')))
+	// Control characters are no words: the reader of content refuses them. The parser of BibTeX takes some Arabic letters for marks of its own.
+	.map((parts) => onOneLine(parts.join('').replace(/[\u0870-\u087F\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, ' ')))
 	.filter((text) => /[\p{L}\p{N}]/u.test(text));
 
 /** Gives what a parser made of the words of a text: the text of all its parts. */
