@@ -246,14 +246,25 @@ test.describe('on a slow line', () => {
 	});
 
 	test('suggestions that come too late stay away', async ({ page }) => {
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
 		await page.route(INDEX, async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 400));
+			await gate;
 			await route.continue();
 		});
 		await page.goto('/about/');
 		await page.locator('#q').fill('Qouds');
 		await page.locator('#q').blur();
-		await page.waitForTimeout(700);
+		const arrived = page.waitForResponse((response) => response.url().includes('search/index.json'));
+		release();
+		await (await arrived).finished();
+		// Long enough for all that what came sets off at once.
+		await page.evaluate(
+			() =>
+				new Promise((resolve) =>
+					requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+				),
+		);
 		await expect(page.getByRole('option')).toHaveCount(0);
 	});
 });
