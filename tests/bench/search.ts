@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/commands/find-browser.mjs';
-import { askFresh, askOurs, askStock, printFresh, printQuality, printTable } from './search/quality.ts';
+import { printTable } from './print-table.ts';
+import { askFresh, askOurs, askStock, printFresh, printQuality } from './search/quality.ts';
 import { serveCounting } from './search/serve.ts';
 import { measure, type Speed, type Way } from './search/speed.ts';
 import { writeStock } from './search/stock.ts';

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { printTable } from '../print-table.ts';
 import { scoreFresh, summarizeFresh, type FreshQuery, type FreshScore } from '../../search/evaluate-fresh.ts';
 import {
 	scoreQuery,
@@ -125,15 +126,4 @@ export function printQuality(ours: readonly Score[], stock: readonly Score[]): v
 		];
 	});
 	printTable([head, ...rows]);
-}
-
-/** Prints a table with columns in line. */
-export function printTable(rows: readonly (readonly string[])[]): void {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-	for (const row of rows)
-		console.log(
-			row
-				.map((cell, column) => (column < 1 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-				.join('  '),
-		);
 }
