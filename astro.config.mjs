@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-folder';
+import { carryOff } from './src/integrations/carry-off';
 import { contentGate } from './src/integrations/content-gate';
 import { exactWordLinks } from './src/integrations/exact-word-links';
 import { languageScript } from './src/integrations/language-script';
@@ -35,6 +36,7 @@ export default defineConfig({
 		textDirections({ folder }),
 		exactWordLinks(),
 		relativeLinks({ base }),
+		carryOff({ folder, siteUrl }),
 		sitemap({ siteUrl }),
 		publishDist({ content: folder }),
 	],

@@ -33,13 +33,18 @@ export function lazyScripts(...groups: Record<string, string>[]): AstroIntegrati
 				const folder = join(fileURLToPath(dir), 'scripts');
 				await mkdir(folder, { recursive: true });
 				for (const group of groups)
-					for (const { name, code } of await bundle(root, group)) await writeFile(join(folder, `${name}.js`), code);
+					for (const { name, code } of await bundleScripts(root, group))
+						await writeFile(join(folder, `${name}.js`), code);
 			},
 		},
 	};
 }
 
-async function bundle(root: string, group: Record<string, string>): Promise<{ name: string; code: string }[]> {
+/** Bundles scripts, by name, each into one module; they share their code as the scripts of one group do. */
+export async function bundleScripts(
+	root: string,
+	group: Record<string, string>,
+): Promise<{ name: string; code: string }[]> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',

@@ -594,6 +594,21 @@ export const de: Words = {
 		kept: 'Auf dem Arbeitsblatt behalten',
 		known: 'Woher Titel und Datum bekannt sind',
 	},
+	// --- the comparison in one file
+	carry: {
+		heading: 'Zum Mitnehmen',
+		lead: 'Der ganze Vergleich in einer Datei:',
+		kinds: {
+			html: 'eine Seite, die sich von der Platte öffnen lässt, mit eigener Suche',
+			epub: 'ein Buch für Lesegeräte',
+			pdf: 'ein Blatt zum Drucken',
+		},
+		texts: 'Beide Texte',
+		searchLead: 'Namen in jeder Schreibung, Wörter oder eine Frage.',
+		searchNeeds: 'Die Suche braucht JavaScript; alles andere ist ohne da.',
+		foot: 'Jedes Zitat steht Wort für Wort in dem Artikel, aus dem es stammt, und führt dorthin.',
+		across: (label) => `Hier sagt ${label}:`,
+	},
 	// --- embed
 	embed: {
 		heading: 'Diesen Punkt einbetten',

@@ -618,6 +618,21 @@ export const en = {
 		/** What an article page does not know of its work. */
 		known: 'How title and date are known',
 	},
+	// --- the comparison in one file
+	carry: {
+		heading: 'Take it with you',
+		lead: 'The whole comparison in one file:',
+		kinds: {
+			html: 'a page that opens from a disk, with a search of its own',
+			epub: 'a book for e-readers',
+			pdf: 'a handout to print',
+		},
+		texts: 'Both texts',
+		searchLead: 'Names in any spelling, words, or a question.',
+		searchNeeds: 'The search needs JavaScript; everything else is there without it.',
+		foot: 'Every quote stands word for word in the article it is taken from, and leads there.',
+		across: (label: string) => `Here ${label} says:`,
+	},
 	// --- embed
 	embed: {
 		heading: 'Embed this point',

@@ -97,7 +97,7 @@ function makeText({ words, people, vocabulary, random }: TextSource): string[][]
 	const passages: string[][] = [];
 	let count = 0;
 	let next = 0;
-	const every = Math.max(1, Math.floor(words / 14 / Math.max(1, people.length)));
+	const every = Math.max(1, Math.floor(words / 20 / Math.max(1, people.length)));
 	for (let sentence = 0; count < words;) {
 		const passage: string[] = [];
 		for (const end = between(40, 120); passage.join(' ').split(' ').length < end; sentence += 1) {
