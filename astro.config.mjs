@@ -5,6 +5,7 @@ import { contentGate } from './src/integrations/content-gate';
 import { exactWordLinks } from './src/integrations/exact-word-links';
 import { languageScript } from './src/integrations/language-script';
 import { lazyScripts } from './src/integrations/lazy-scripts';
+import { offline } from './src/integrations/offline';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
 import { searchFiles } from './src/integrations/search-files';
@@ -38,6 +39,7 @@ export default defineConfig({
 		relativeLinks({ base }),
 		carryOff({ folder, siteUrl }),
 		sitemap({ siteUrl }),
+		offline(),
 		publishDist({ content: folder }),
 	],
 	vite: {

@@ -5,6 +5,7 @@
  */
 const uses = {
 	publish: [],
+	offline: [],
 	directives: ['citations'],
 	language: [],
 	words: ['dates'],
@@ -44,7 +45,7 @@ const uses = {
 		'search/query',
 		'words',
 	],
-	browser: ['citations', 'comparison', 'components', 'directives', 'views', 'worksheet'],
+	browser: ['citations', 'comparison', 'components', 'directives', 'offline', 'views', 'worksheet'],
 	components: [
 		'browser',
 		'citations',
@@ -81,6 +82,7 @@ const uses = {
 	carry: ['comparison', 'content/schemas', 'language', 'views', 'words'],
 	integrations: [
 		'carry',
+		'offline',
 		'commands',
 		'comparison',
 		'content',

@@ -162,7 +162,7 @@ function gateReport(output) {
  * @param {{ content?: string, out?: string }} [options] the content folder, and where the site goes
  */
 export function build({ content = process.env.CONTENT_DIR ?? 'content', out = process.env.OUT_DIR ?? 'dist' } = {}) {
-	const settings = ['SITE_URL', 'BASE_PATH', 'BUNDLE'].map((name) => `${name}=${process.env[name] ?? ''}`);
+	const settings = ['SITE_URL', 'BASE_PATH', 'BUNDLE', 'OFFLINE'].map((name) => `${name}=${process.env[name] ?? ''}`);
 	const made = digest(['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json', content], settings);
 	const stamp = stampOf(out);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${made} ${digestOfSite(out)}`) return;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rehype } from 'rehype';
 import { rehypeContentSecurity } from '../markdown/rehype-content-security';
+import { POLICY, worksOffline } from '../offline/wanted';
 import { rehypeRelativeLinks } from '../markdown/rehype-relative-links';
 
 /**
@@ -22,7 +23,7 @@ export function relativeLinks({ base }: { base: string }): AstroIntegration {
 					const toRoot = file === '404.html' ? base : '../'.repeat(depth) || './';
 					const page = await rehype()
 						.use(rehypeRelativeLinks, { toRoot })
-						.use(rehypeContentSecurity, { nameStyles })
+						.use(rehypeContentSecurity, { nameStyles, workerPolicy: worksOffline() ? POLICY : undefined })
 						.data('settings', {
 							preferUnquoted: true,
 							collapseEmptyAttributes: true,

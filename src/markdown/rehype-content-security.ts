@@ -12,7 +12,8 @@ const NAME_LINK = 'n';
  * Gives a page a strict Content-Security-Policy (https://www.w3.org/TR/CSP3/), in front of all that it is about: its own
  * scripts and styles by their hashes, those of the site by address, and nothing from anywhere else.
  * It must run last: what is hashed must not change afterwards. `nameStyles` are the styles of the pages of names: where such
- * a page is read by a script, browsers hold it to the policy of the page that reads.
+ * a page is read by a script, browsers hold it to the policy of the page that reads. `workerPolicy` names the one Trusted
+ * Types policy that is allowed, where pages register a service worker.
  *
  * ```html
  * <head><meta charset="utf-8"><style>p { margin: 0 }</style></head>
@@ -22,7 +23,10 @@ const NAME_LINK = 'n';
  * <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; …"><style>…
  * ```
  */
-export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterable<string> } = {}) {
+export function rehypeContentSecurity({
+	nameStyles = [],
+	workerPolicy,
+}: { nameStyles?: Iterable<string>; workerPolicy?: string | undefined } = {}) {
 	return (tree: Root): void => {
 		gatherStyles(tree);
 		gatherScripts(tree);
@@ -35,7 +39,7 @@ export function rehypeContentSecurity({ nameStyles = [] }: { nameStyles?: Iterab
 			const policy: Element = {
 				type: 'element',
 				tagName: 'meta',
-				properties: { httpEquiv: ['content-security-policy'], content: writePolicy(found) },
+				properties: { httpEquiv: ['content-security-policy'], content: writePolicy(found, workerPolicy) },
 				children: [],
 			};
 			// Behind the encoding, which must be among the first 1024 bytes of a page.
@@ -104,7 +108,7 @@ function isFunctionBody(code: string): boolean {
 	}
 }
 
-function writePolicy({ scripts, styles, hasEngine }: Found): string {
+function writePolicy({ scripts, styles, hasEngine }: Found, workerPolicy: string | undefined): string {
 	const directives = {
 		'default-src': ["'none'"],
 		'script-src': ["'self'", ...scripts, ...(hasEngine ? ["'wasm-unsafe-eval'"] : [])],
@@ -114,9 +118,9 @@ function writePolicy({ scripts, styles, hasEngine }: Found): string {
 		'object-src': ["'none'"],
 		'base-uri': ["'none'"],
 		'form-action': ["'self'"],
-		// No script of the site makes code or markup out of text: no policy may allow it.
+		// No script of the site makes code or markup out of text: no policy may allow it, but the one for the worker’s address.
 		'require-trusted-types-for': ["'script'"],
-		'trusted-types': ["'none'"],
+		'trusted-types': [workerPolicy ?? "'none'"],
 	};
 	return Object.entries(directives)
 		.map(([name, values]) => [name, ...values].join(' '))
