@@ -54,7 +54,14 @@ interface FoldedPage {
 	edges: Set<number>;
 	/** Offsets into the string, by place on the page. */
 	offsets: number[];
+	/** The edges at which the same few characters stand, by these. */
+	byStart: Map<string, number[]>;
+	/** How often the page has what is shorter than these, as a word. */
+	counts: Map<string, number>;
 }
+
+/** So many characters tell most words apart. */
+const FEW = 4;
 
 function foldPage({ blocks, hints, seams }: PageText): FoldedPage {
 	const parts: string[] = [];
@@ -82,7 +89,7 @@ function foldPage({ blocks, hints, seams }: PageText): FoldedPage {
 		}
 		edges.add(length);
 	}
-	return { text: parts.join(''), edges, offsets };
+	return { ...indexEdges(parts.join(''), edges), edges, offsets };
 }
 
 /** Gives where the words of a text stand in the folded page. */
@@ -94,18 +101,38 @@ function spans(text: string, start: number, { offsets }: FoldedPage): [start: nu
 	]);
 }
 
-function reachOf(words: readonly [start: number, end: number][], index: number, page: FoldedPage): number {
-	const start = words[index]?.[0] ?? 0;
-	for (let reach = 0; reach <= FARTHEST && index + reach < words.length; reach += 1) {
-		const end = words[index + reach]?.[1] ?? start;
-		if (end > start && isOnce(page.text.slice(start, end), page)) return reach;
+function indexEdges(text: string, edges: ReadonlySet<number>): Pick<FoldedPage, 'text' | 'byStart' | 'counts'> {
+	const byStart = new Map<string, number[]>();
+	const counts = new Map<string, number>();
+	for (const edge of edges) {
+		const start = text.slice(edge, edge + FEW);
+		const known = byStart.get(start);
+		if (known) known.push(edge);
+		else byStart.set(start, [edge]);
+		for (let length = 1; length < start.length + 1 && length < FEW; length += 1)
+			if (edges.has(edge + length)) {
+				const word = start.slice(0, length);
+				counts.set(word, (counts.get(word) ?? 0) + 1);
+			}
 	}
-	return Infinity;
+	return { text, byStart, counts };
 }
 
-function isOnce(words: string, { text, edges }: FoldedPage): boolean {
-	let count = 0;
-	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-		if (edges.has(at) && edges.has(at + words.length) && (count += 1) > 1) return false;
-	return count === 1;
+function reachOf(words: readonly [start: number, end: number][], index: number, page: FoldedPage): number {
+	const { text, edges, byStart, counts } = page;
+	const start = words[index]?.[0] ?? 0;
+	let places: readonly number[] | undefined;
+	for (let reach = 0; reach <= FARTHEST && index + reach < words.length; reach += 1) {
+		const end = words[index + reach]?.[1] ?? start;
+		if (end <= start) continue;
+		const asked = text.slice(start, end);
+		if (asked.length < FEW) {
+			if (counts.get(asked) === 1) return reach;
+			continue;
+		}
+		// What has more words stands only where fewer of them do.
+		places = (places ?? byStart.get(asked.slice(0, FEW)) ?? []).filter((place) => text.startsWith(asked, place));
+		if (places.filter((place) => edges.has(place + asked.length)).length === 1) return reach;
+	}
+	return Infinity;
 }

@@ -15,7 +15,8 @@ export function makeFinder(page: PageText, browser: Browser): (directive: TextDi
 	if (browser.readsHints)
 		for (const { text, start, before } of page.hints.toReversed())
 			blocks.splice(before, 0, seeHint(seeBlock({ text, start }, browser), start));
-	return (directive) => findDirective(blocks, seeDirective(directive, browser));
+	const seen: SeenPage = { blocks, byPart: indexBlocks(blocks) };
+	return (directive) => findDirective(seen, seeDirective(directive, browser));
 }
 
 /** A block as a browser compares it. */
@@ -27,6 +28,12 @@ interface SeenBlock {
 	edges: boolean[];
 	/** By offset: a character that is skipped stands before it. */
 	skips: boolean[];
+}
+
+/** The blocks of a page, and which of them have three characters in a row: a long page is not read through for every term. */
+interface SeenPage {
+	blocks: readonly SeenBlock[];
+	byPart: ReadonlyMap<string, number[]>;
 }
 
 /** A point in a page: a block, and an offset into its text. */
@@ -48,34 +55,35 @@ interface Conditions {
 	isHere: boolean;
 }
 
-function findDirective(blocks: readonly SeenBlock[], { prefix, start, end, suffix }: TextDirective): Found | undefined {
+function findDirective(page: SeenPage, { prefix, start, end, suffix }: TextDirective): Found | undefined {
+	const { blocks } = page;
 	let from: Point = { block: 0, offset: 0 };
 	const endsWord = end !== undefined || suffix === undefined;
 	for (;;) {
 		let match: Range | undefined;
 		if (prefix === undefined) {
-			match = find(blocks, start, from, { startsWord: true, endsWord, isHere: false });
+			match = find(page, start, from, { startsWord: true, endsWord, isHere: false });
 			if (!match) return undefined;
 			from = next(match.start);
 		} else {
-			const before = find(blocks, prefix, from, { startsWord: true, endsWord: false, isHere: false });
+			const before = find(page, prefix, from, { startsWord: true, endsWord: false, isHere: false });
 			if (!before) return undefined;
 			from = next(before.start);
 			const point = skipBlanks(blocks, before.end);
 			if (!point) return undefined;
-			match = find(blocks, start, point, { startsWord: false, endsWord, isHere: true });
+			match = find(page, start, point, { startsWord: false, endsWord, isHere: true });
 			if (!match) continue;
 		}
 		let searchEnd = match.end;
 		for (;;) {
 			if (end !== undefined) {
-				const last = find(blocks, end, searchEnd, { startsWord: true, endsWord: suffix === undefined, isHere: false });
+				const last = find(page, end, searchEnd, { startsWord: true, endsWord: suffix === undefined, isHere: false });
 				if (!last) return undefined;
 				match = { start: match.start, end: last.end };
 			}
 			if (suffix === undefined) return placesOfRange(blocks, match);
 			const point = skipBlanks(blocks, match.end);
-			if (point && find(blocks, suffix, point, { startsWord: false, endsWord: true, isHere: true }))
+			if (point && find(page, suffix, point, { startsWord: false, endsWord: true, isHere: true }))
 				return placesOfRange(blocks, match);
 			// Without an end another start is looked for; with one, another end.
 			if (end === undefined) break;
@@ -86,21 +94,48 @@ function findDirective(blocks: readonly SeenBlock[], { prefix, start, end, suffi
 
 /** Finds a term from a point on: within one block, never across two. */
 function find(
-	blocks: readonly SeenBlock[],
+	{ blocks, byPart }: SeenPage,
 	term: string,
 	from: Point,
 	{ startsWord, endsWord, isHere }: Conditions,
 ): Range | undefined {
-	for (let block = from.block; block < blocks.length; block += 1) {
+	const known = isHere ? [from.block] : blocksWith(byPart, term);
+	const first = known === undefined ? from.block : known.findIndex((block) => block >= from.block);
+	if (first === -1) return undefined;
+	for (let index = first; index < (known ?? blocks).length; index += 1) {
+		const block = known === undefined ? index : (known[index] ?? blocks.length);
 		const { text = '', edges = [], skips = [] } = blocks[block] ?? {};
 		let offset = text.indexOf(term, block === from.block ? from.offset : 0);
 		while (offset !== -1 && !((!startsWord || edges[offset]) && (!endsWord || edges[offset + term.length])))
 			offset = text.indexOf(term, offset + 1);
-		if (offset !== -1 && (!isHere || (block === from.block && offset === from.offset && !skips[offset])))
+		if (offset !== -1 && (!isHere || (offset === from.offset && !skips[offset])))
 			return { start: { block, offset }, end: { block, offset: offset + term.length } };
-		if (isHere) return undefined;
 	}
 	return undefined;
+}
+
+const PART = 3;
+
+function indexBlocks(blocks: readonly SeenBlock[]): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	for (const [block, { text }] of blocks.entries())
+		for (let offset = 0; offset + PART <= text.length; offset += 1) {
+			const part = text.slice(offset, offset + PART);
+			const known = index.get(part);
+			if (!known) index.set(part, [block]);
+			else if (known.at(-1) !== block) known.push(block);
+		}
+	return index;
+}
+
+/** Gives the blocks that may have a term, in order: those with the rarest part of it; undefined where it is too short to tell. */
+function blocksWith(index: ReadonlyMap<string, number[]>, term: string): readonly number[] | undefined {
+	let fewest: readonly number[] | undefined;
+	for (let offset = 0; offset + PART <= term.length; offset += 1) {
+		const own = index.get(term.slice(offset, offset + PART)) ?? [];
+		if (!fewest || own.length < fewest.length) fewest = own;
+	}
+	return fewest;
 }
 
 function next({ block, offset }: Point): Point {
