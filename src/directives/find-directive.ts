@@ -15,7 +15,7 @@ export function makeFinder(page: PageText, browser: Browser): (directive: TextDi
 	if (browser.readsHints)
 		for (const { text, start, before } of page.hints.toReversed())
 			blocks.splice(before, 0, seeHint(seeBlock({ text, start }, browser), start));
-	const seen: SeenPage = { blocks, byPart: indexBlocks(blocks) };
+	const seen: SeenPage = { blocks, byPart: indexBlocks(blocks), byTerm: new Map() };
 	return (directive) => findDirective(seen, seeDirective(directive, browser));
 }
 
@@ -34,6 +34,8 @@ interface SeenBlock {
 interface SeenPage {
 	blocks: readonly SeenBlock[];
 	byPart: ReadonlyMap<string, number[]>;
+	/** The blocks that may have a term, of terms that were looked for. */
+	byTerm: Map<string, readonly number[] | undefined>;
 }
 
 /** A point in a page: a block, and an offset into its text. */
@@ -94,15 +96,18 @@ function findDirective(page: SeenPage, { prefix, start, end, suffix }: TextDirec
 
 /** Finds a term from a point on: within one block, never across two. */
 function find(
-	{ blocks, byPart }: SeenPage,
+	page: SeenPage,
 	term: string,
 	from: Point,
 	{ startsWord, endsWord, isHere }: Conditions,
 ): Range | undefined {
-	const known = isHere ? [from.block] : blocksWith(byPart, term);
-	const first = known === undefined ? from.block : known.findIndex((block) => block >= from.block);
-	if (first === -1) return undefined;
-	for (let index = first; index < (known ?? blocks).length; index += 1) {
+	const { blocks } = page;
+	const known = isHere ? [from.block] : blocksWith(page, term);
+	for (
+		let index = known === undefined ? from.block : firstFrom(known, from.block);
+		index < (known ?? blocks).length;
+		index += 1
+	) {
 		const block = known === undefined ? index : (known[index] ?? blocks.length);
 		const { text = '', edges = [], skips = [] } = blocks[block] ?? {};
 		let offset = text.indexOf(term, block === from.block ? from.offset : 0);
@@ -129,13 +134,26 @@ function indexBlocks(blocks: readonly SeenBlock[]): Map<string, number[]> {
 }
 
 /** Gives the blocks that may have a term, in order: those with the rarest part of it; undefined where it is too short to tell. */
-function blocksWith(index: ReadonlyMap<string, number[]>, term: string): readonly number[] | undefined {
+function blocksWith({ byPart, byTerm }: SeenPage, term: string): readonly number[] | undefined {
+	if (byTerm.has(term)) return byTerm.get(term);
 	let fewest: readonly number[] | undefined;
 	for (let offset = 0; offset + PART <= term.length; offset += 1) {
-		const own = index.get(term.slice(offset, offset + PART)) ?? [];
+		const own = byPart.get(term.slice(offset, offset + PART)) ?? [];
 		if (!fewest || own.length < fewest.length) fewest = own;
 	}
+	byTerm.set(term, fewest);
 	return fewest;
+}
+
+/** Gives the index of the first of some numbers in order that is at least another. */
+function firstFrom(numbers: readonly number[], least: number): number {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? least) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function next({ block, offset }: Point): Point {

@@ -1,4 +1,6 @@
+import { CrossReferences } from '../../comparison/cross-references';
 import type { Comparison, Quote } from '../../comparison/model';
+import { foldedPassage } from '../../comparison/quotes/quote-selector';
 import { foldText } from '../../language/fold';
 import { findWholeWords } from '../../language/whole-words';
 import { SCHEMA, VERSION, type SearchData, type SearchedName, type SearchedPlace } from './search-data';
@@ -78,12 +80,11 @@ function spellingsIn(name: Comparison['names'][number], article: string, { artic
 	const others = articles
 		.flatMap(({ id }) => (id === article ? [] : spellingsOf(name, id)))
 		.filter((spelling) => /^\p{Lu}/u.test(spelling));
-	const longer = names.flatMap((other) =>
-		other === name ? [] : other.mentions.filter((mention) => mention.article === article && mention.by === 'spelling'),
-	);
-	const nested = others.filter(
-		(spelling) =>
-			!own.includes(spelling) && longer.some(({ exact }) => findWholeWords(foldText(exact), spelling).length > 0),
+	const asked = others.filter((spelling) => !own.includes(spelling));
+	if (asked.length === 0) return own;
+	const longer = new Set(names.flatMap((other) => (other === name ? [] : spellingsOf(other, article))));
+	const nested = asked.filter((spelling) =>
+		[...longer].some((exact) => exact.length > spelling.length && findWholeWords(foldText(exact), spelling).length > 0),
 	);
 	return [...own, ...nested];
 }
@@ -96,26 +97,34 @@ function excludedPlaces(
 	name: Comparison['names'][number],
 	comparison: Comparison,
 ): Omit<Quote, 'sentence' | 'exact'>[] {
-	const { articles, names } = comparison;
+	const { articles } = comparison;
 	return articles.flatMap(({ id: article, passages }) => {
 		const spellings = spellingsIn(name, article, comparison);
-		return passages.flatMap(({ id: passage, text }) => {
-			const folded = foldText(text);
-			const mentions = names.flatMap((other) =>
-				other.mentions
-					.filter((own) => own.article === article && own.passage === passage)
-					.map((own) => ({ ...own, other })),
-			);
+		return passages.flatMap((passage) => {
+			const folded = foldedPassage(passage);
 			return spellings
 				.flatMap((spelling) => findWholeWords(folded, spelling))
 				.filter(({ start, end }) => {
-					const here = mentions.filter((own) => own.start < end && start < own.end);
-					if (here.some(({ other }) => other === name)) return false;
-					return here.length === 0 || here.some((own) => own.start === start && own.end === end);
+					const here = mentionsIn(comparison, article, passage.id).filter(
+						({ mention }) => mention.start < end && start < mention.end,
+					);
+					if (here.some((own) => own.name === name)) return false;
+					return here.length === 0 || here.some(({ mention }) => mention.start === start && mention.end === end);
 				})
-				.map(({ start, end }) => ({ article, passage, start, end }));
+				.map(({ start, end }) => ({ article, passage: passage.id, start, end }));
 		});
 	});
+}
+
+type NamedMention = ReturnType<CrossReferences['mentionsIn']>[number];
+
+const references = new WeakMap<Comparison, CrossReferences>();
+
+/** All that is mentioned in a passage. */
+function mentionsIn(comparison: Comparison, article: string, passage: string): NamedMention[] {
+	const known = references.get(comparison) ?? new CrossReferences(comparison);
+	references.set(comparison, known);
+	return known.mentionsIn(article, passage);
 }
 
 /** Those who hold an office, where a text says so outright: what the edition calls a relation of holding one. */
