@@ -1,5 +1,6 @@
 import { foldWidely } from './fold-widely';
 import { placesOf, type PageText } from './page-text';
+import { firstFrom } from './first-from';
 import { mayBeEdge, tokensOf } from './word-edges';
 
 /**
@@ -27,11 +28,13 @@ export const FARTHEST = 34;
  */
 export function measureReach(page: PageText): (id: string) => Reach | undefined {
 	const folded = foldPage(page);
+	const starts = page.blocks.map(({ start }) => start);
 	return (id) => {
 		const element = page.elements.get(id);
 		if (!element) return undefined;
 		const own = spans(element.text, element.start, folded);
-		const behind = page.blocks.find(({ start }) => start >= element.start + (placesOf(element.text).at(-1) ?? 0));
+		const end = element.start + (placesOf(element.text).at(-1) ?? 0);
+		const behind = page.blocks[firstFrom(starts, end)];
 		const further = behind ? spans(behind.text, behind.start, folded) : [];
 		const all = [...own, ...further];
 		const words = own.map((_, index) => reachOf(all, index, folded));

@@ -1,4 +1,5 @@
 import type { Browser } from './browsers';
+import { firstFrom } from './first-from';
 import type { PageText } from './page-text';
 import type { TextDirective } from './write-directive';
 
@@ -30,7 +31,7 @@ interface SeenBlock {
 	skips: boolean[];
 }
 
-/** The blocks of a page, and which of them have three characters in a row: a long page is not read through for every term. */
+/** The blocks of a page, and which of them have a few characters in a row: a long page is not read through for every term. */
 interface SeenPage {
 	blocks: readonly SeenBlock[];
 	byPart: ReadonlyMap<string, number[]>;
@@ -119,17 +120,19 @@ function find(
 	return undefined;
 }
 
-const PART = 3;
+/** Parts of these lengths: longer ones are rarer, shorter terms have none. */
+const PARTS = [6, 3];
 
 function indexBlocks(blocks: readonly SeenBlock[]): Map<string, number[]> {
 	const index = new Map<string, number[]>();
-	for (const [block, { text }] of blocks.entries())
-		for (let offset = 0; offset + PART <= text.length; offset += 1) {
-			const part = text.slice(offset, offset + PART);
-			const known = index.get(part);
-			if (!known) index.set(part, [block]);
-			else if (known.at(-1) !== block) known.push(block);
-		}
+	for (const length of PARTS)
+		for (const [block, { text }] of blocks.entries())
+			for (let offset = 0; offset + length <= text.length; offset += 1) {
+				const part = text.slice(offset, offset + length);
+				const known = index.get(part);
+				if (!known) index.set(part, [block]);
+				else if (known.at(-1) !== block) known.push(block);
+			}
 	return index;
 }
 
@@ -137,23 +140,13 @@ function indexBlocks(blocks: readonly SeenBlock[]): Map<string, number[]> {
 function blocksWith({ byPart, byTerm }: SeenPage, term: string): readonly number[] | undefined {
 	if (byTerm.has(term)) return byTerm.get(term);
 	let fewest: readonly number[] | undefined;
-	for (let offset = 0; offset + PART <= term.length; offset += 1) {
-		const own = byPart.get(term.slice(offset, offset + PART)) ?? [];
+	const length = PARTS.find((own) => own <= term.length) ?? Infinity;
+	for (let offset = 0; offset + length <= term.length; offset += 1) {
+		const own = byPart.get(term.slice(offset, offset + length)) ?? [];
 		if (!fewest || own.length < fewest.length) fewest = own;
 	}
 	byTerm.set(term, fewest);
 	return fewest;
-}
-
-/** Gives the index of the first of some numbers in order that is at least another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-	let [low, high] = [0, numbers.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] ?? least) < least) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function next({ block, offset }: Point): Point {

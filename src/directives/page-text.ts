@@ -40,10 +40,10 @@ export interface PageText {
  * open it. What is not rendered is left out, and so is what style sheets draw.
  */
 export function readPageText(tree: Root): PageText {
-	const reading: Reading = { text: '', seams: [], hints: [], ids: new Map() };
+	const reading: Reading = { parts: [], length: 0, last: '', seams: [], hints: [], ids: new Map() };
 	read(tree, reading, false);
 	endBlock(reading);
-	const { text } = reading;
+	const text = reading.parts.join('');
 	const places = placesOf(text);
 	const blocks: TextBlock[] = [];
 	let position = 0;
@@ -70,9 +70,13 @@ export function readPageText(tree: Root): PageText {
 export function placesOf(text: string): number[] {
 	let count = 0;
 	const places = [0];
-	for (let offset = 0; offset < text.length; offset += 1)
-		places.push((count += /\s/.test(text.charAt(offset)) ? 0 : 1));
+	for (let offset = 0; offset < text.length; offset += 1) places.push((count += isBlankAt(text, offset) ? 0 : 1));
 	return places;
+}
+
+function isBlankAt(text: string, offset: number): boolean {
+	const code = text.charCodeAt(offset);
+	return code <= 0x20 || code > 0x7e ? /\s/.test(text.charAt(offset)) : false;
 }
 
 /** Stands between blocks while a page is read. */
@@ -89,8 +93,12 @@ const UNSEARCHED = /^(?:audio|canvas|iframe|img|input|meter|object|progress|sele
 const UNRENDERED = /^(?:datalist|desc|head|script|style|template|title)$/;
 
 interface Reading {
-	text: string;
-	/** Offsets into `text`. */
+	/** What was read, in pieces: a long page is not written anew for each. */
+	parts: string[];
+	/** The length of all of them, and the character at their end. */
+	length: number;
+	last: string;
+	/** Offsets into what was read. */
 	seams: number[];
 	hints: { text: string; offset: number }[];
 	ids: Map<string, [start: number, end: number]>;
@@ -111,16 +119,16 @@ function readElement(element: Element, reading: Reading, isPre: boolean): void {
 	if (tagName === 'input' && typeof properties.value === 'string') readText(properties.value, reading, isPre);
 	else if (tagName === 'input' && typeof properties.placeholder === 'string') {
 		endBlock(reading);
-		reading.hints.push({ text: properties.placeholder, offset: reading.text.length });
+		reading.hints.push({ text: properties.placeholder, offset: reading.length });
 	}
 	if (UNSEARCHED.test(tagName)) {
 		endBlock(reading);
 		return;
 	}
-	const start = reading.text.length;
+	const start = reading.length;
 	reading.seams.push(start);
 	for (const child of element.children) read(child, reading, isPre || tagName === 'pre');
-	const end = reading.text.length;
+	const end = reading.length;
 	reading.seams.push(end);
 	if (typeof properties.id === 'string') reading.ids.set(properties.id, [start, end]);
 	if (isBorder) endBlock(reading);
@@ -137,13 +145,25 @@ function isSet(value: unknown): boolean {
 
 function readText(value: string, reading: Reading, isPre: boolean): void {
 	if (isPre) {
-		reading.text += value;
+		append(reading, value);
 		return;
 	}
 	const folded = value.replace(/[ \t\r\n\f]+/g, ' ');
-	reading.text += /^[ \n]?$/.test(reading.text.slice(-1)) ? folded.replace(/^ /, '') : folded;
+	append(reading, /^[ \n]?$/.test(reading.last) ? folded.replace(/^ /, '') : folded);
+}
+
+function append(reading: Reading, text: string): void {
+	if (text === '') return;
+	reading.parts.push(text);
+	reading.length += text.length;
+	reading.last = text.slice(-1);
 }
 
 function endBlock(reading: Reading): void {
-	if (reading.text !== '' && !reading.text.endsWith(BREAK)) reading.text = reading.text.replace(/ $/, '') + BREAK;
+	if (reading.length === 0 || reading.last === BREAK) return;
+	if (reading.last === ' ') {
+		reading.parts.push((reading.parts.pop() ?? '').slice(0, -1));
+		reading.length -= 1;
+	}
+	append(reading, BREAK);
 }
