@@ -11,11 +11,12 @@ import { readQueries } from '../search/evaluate.ts';
 /**
  * Measures the search of the built site against stock Pagefind on the same records: what it finds, what it fetches, how
  * long it takes. `npm run bench:search`, after a build; `-- quality` or `-- speed` for one of the two. `DIST` says which
- * site, `QUERIES` and `FRESH` which query sets.
+ * site, `QUERIES`, `FRESH` and `BLIND` which query sets.
  */
 const dist = process.env['DIST'] ?? 'dist';
 const queries = process.env['QUERIES'] ?? 'tests/search/queries.yaml';
 const fresh = process.env['FRESH'] ?? 'tests/search/fresh-queries.yaml';
+const blind = process.env['BLIND'] ?? 'tests/search/blind-queries.yaml';
 const stock = '.build/bench';
 const parts = process.argv.slice(2);
 const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -75,10 +76,14 @@ async function measureQuality(): Promise<void> {
 	printQuality(ours, await askStock(page, server.address, set));
 	for (const { query, missing } of ours)
 		if (missing.length > 0) console.log(`  “${query.q}” lacks ${missing.join(', ')}`);
-	for (const half of ['tuning', 'kept'] as const) {
-		const own = readFresh(fresh, half);
+	for (const [set, half] of [
+		[fresh, 'tuning'],
+		[fresh, 'kept'],
+		[blind, 'blind'],
+	] as const) {
+		const own = readFresh(set, half);
 		if (own.length === 0) continue;
-		console.log(`\n${own.length} fresh queries (${fresh}), the half “${half}”\n`);
+		console.log(`\n${own.length} fresh queries (${set}), “${half}”\n`);
 		printFresh(await askFresh(page, server.address, own));
 	}
 }

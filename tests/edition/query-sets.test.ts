@@ -10,8 +10,8 @@ import { readFresh, scoreFresh, shownBy, summarizeFresh, type FreshScore } from 
 import { searchOfEdition } from '../unit/search/editions';
 
 const editions = [
-	['the pair', 'content', 'queries.yaml', 'fresh-queries.yaml'],
-	['the small edition', 'tests/fixtures/weather', 'weather-queries.yaml', 'weather-fresh-queries.yaml'],
+	['the pair', 'content', 'queries.yaml', ['fresh-queries.yaml', 'blind-queries.yaml']],
+	['the small edition', 'tests/fixtures/weather', 'weather-queries.yaml', ['weather-fresh-queries.yaml']],
 ] as const;
 const latinOf = makeLatinOf(buildLetters());
 const file = (name: string): URL => new URL(`../search/${name}`, import.meta.url);
@@ -84,7 +84,7 @@ for (const [edition, folder, set, fresh] of editions) {
 
 	describe(`the fresh set of ${edition}, with the engine`, async () => {
 		const scores: FreshScore[] = [];
-		for (const query of readFresh(file(fresh)))
+		for (const query of fresh.flatMap((name) => readFresh(file(name))))
 			scores.push(scoreFresh(query, shownBy((await ask(query.query)).answer, data)));
 		const halves = [...new Set(scores.map(({ query }) => query.half))];
 		test.each(halves)('its half “%s” is answered whole', (half) => {

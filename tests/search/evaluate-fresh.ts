@@ -7,7 +7,7 @@ import type { SearchData } from '../../src/search/data/search-data';
 export interface FreshQuery {
 	query: string;
 	kind: string;
-	half: 'kept' | 'tuning';
+	half: 'kept' | 'tuning' | 'blind';
 	expected: Record<string, string[]>;
 	forbidden: Record<string, string[] | 'all-others'>;
 	silent?: string[];
@@ -39,7 +39,7 @@ export interface FreshScore {
 }
 
 /** Reads the fresh set, or one half of it. */
-export function readFresh(file: string | URL, half?: 'kept' | 'tuning'): FreshQuery[] {
+export function readFresh(file: string | URL, half?: FreshQuery['half']): FreshQuery[] {
 	const { queries } = parse(readFileSync(file, 'utf8')) as { queries: FreshQuery[] };
 	return queries.filter((query) => half === undefined || query.half === half);
 }
