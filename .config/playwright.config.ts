@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../src/commands/find-browser.mjs';
@@ -9,15 +10,19 @@ if (process.env['NO_COLOR']) {
 	delete process.env['NO_COLOR'];
 	process.env['FORCE_COLOR'] = '0';
 }
+const root = fileURLToPath(new URL('..', import.meta.url));
 const port = process.env['TEST_PORT'] ?? '4399';
 const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
-	testDir: fileURLToPath(new URL('../tests/browser', import.meta.url)),
-	outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
+	testDir: join(root, 'tests/browser'),
+	outputDir: join(root, 'test-results'),
 	workers: 2,
 	fullyParallel: true,
-	reporter: [['list']],
+	// A row of tests is told by a dot each, and kept for the sum of all.
+	reporter: process.env['RESULTS']
+		? [['dot'], ['junit', { outputFile: join(root, process.env['RESULTS']) }]]
+		: [['list']],
 	// What waits for a busy machine is given a second chance, and told as flaky.
 	retries: process.env['CI'] ? 1 : 0,
 	use: {
@@ -37,7 +42,7 @@ export default defineConfig({
 	webServer: {
 		command: `node tests/serve-built.ts ${port}`,
 		url: `${address}/favicon.svg`,
-		cwd: fileURLToPath(new URL('..', import.meta.url)),
+		cwd: root,
 		reuseExistingServer: false,
 	},
 });

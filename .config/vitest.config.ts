@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
+		// A row of tests is told by a dot each, and kept for the sum of all.
+		...(process.env['RESULTS'] && {
+			reporters: ['dot', ['junit', { outputFile: process.env['RESULTS'] }]],
+		}),
 		projects: [
 			// Nothing here keeps a state: one process may run all, and loads the code once. What is in `edition` reads `content/` as it
 			// stands, the rest what is frozen.

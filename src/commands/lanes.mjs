@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resultsOf } from './results.mjs';
 import { environmentOf, LOGS } from './set-up.mjs';
 
 /**
@@ -17,7 +18,7 @@ export async function runHere(steps) {
 	const failed = [];
 	for (const [name, ...words] of steps) {
 		console.log(`\n${name}`);
-		if ((await ended(start(words, 'inherit'))) !== 0) failed.push(name);
+		if ((await ended(start(name, words, 'inherit'))) !== 0) failed.push(name);
 	}
 	return failed;
 }
@@ -34,7 +35,7 @@ export function runAside(steps) {
 		for (const [name, ...words] of steps) {
 			const path = join(LOGS, `${name.replaceAll(' ', '-')}.log`);
 			const log = openSync(path, 'w');
-			const status = await ended(start(words, log));
+			const status = await ended(start(name, words, log));
 			closeSync(log);
 			ran.push({ name, status, path });
 		}
@@ -50,14 +51,15 @@ export function runAside(steps) {
 }
 
 /**
+ * @param {string} name
  * @param {string[]} words
  * @param {'inherit' | number} output
  */
-function start(words, output) {
+function start(name, words, output) {
 	const child = spawn('npm', ['run', '--silent', ...words], {
 		stdio: output === 'inherit' ? 'inherit' : ['ignore', output, output],
 		shell: process.platform === 'win32',
-		env: environmentOf(),
+		env: environmentOf({ RESULTS: resultsOf(name) }),
 	});
 	// What ends early takes along what runs aside.
 	process.once('exit', () => child.kill());

@@ -1,10 +1,12 @@
 import { findOrInstallBrowser } from './install-browser.mjs';
 import { runHere } from './lanes.mjs';
+import { forgetResults, tally } from './results.mjs';
 import { build, fail, install } from './set-up.mjs';
 
 // `npm run test:slow`: all that `npm test` leaves out for the sake of time.
 install();
 findOrInstallBrowser();
+forgetResults();
 build();
 for (const name of ['weather', 'markdown', 'arabic'])
 	build({ content: `tests/fixtures/${name}`, out: `.build/${name}` });
@@ -15,5 +17,6 @@ const failed = await runHere([
 	['web servers', 'test:hosts'],
 	['all tests in the browser', 'test:browser'],
 ]);
+console.log(`\n${tally()}`);
 if (failed.length > 0) fail(`Failed: ${failed.join(', ')}.`);
-console.log('\nAll of it passed.');
+console.log('All of it passed.');

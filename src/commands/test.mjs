@@ -1,11 +1,13 @@
 import { findOrInstallBrowser } from './install-browser.mjs';
 import { runAside, runHere } from './lanes.mjs';
+import { forgetResults, tally } from './results.mjs';
 import { build, fail, install } from './set-up.mjs';
 
 // `npm test`: from a fresh clone to every quick test, a browser included. What reads the code alone runs aside, on the second
 // core, and is told at the end.
 install();
 findOrInstallBrowser();
+forgetResults();
 const aside = runAside([
 	['unit tests', 'test:unit'],
 	['lint and format', 'check:code'],
@@ -27,5 +29,6 @@ const failed = await runHere([
 	],
 ]);
 failed.push(...(await aside.tell()));
+console.log(`\n${tally()}`);
 if (failed.length > 0) fail(`Failed: ${failed.join(', ')}.`);
-console.log('\nAll of it passed. What is slow: `npm run test:slow`.');
+console.log('All of it passed. What is slow: `npm run test:slow`.');
