@@ -9,6 +9,7 @@ import { offline } from './src/integrations/offline';
 import { publishDist } from './src/integrations/publish-dist';
 import { relativeLinks } from './src/integrations/relative-links';
 import { searchFiles } from './src/integrations/search-files';
+import { sectionLinks } from './src/integrations/section-links';
 import { sitemap } from './src/integrations/sitemap';
 import { textDirections } from './src/integrations/text-directions';
 
@@ -30,9 +31,11 @@ export default defineConfig({
 			{ 'name-card': 'src/browser/name-card.ts' },
 			{ 'point-list': 'src/browser/define-point-list.ts' },
 			{ cite: 'src/browser/cite/start.ts' },
+			{ sections: 'src/browser/sections.ts' },
 			{ worksheet: 'src/browser/worksheet/start.ts' },
 			{ search: 'src/search/page/header-box.ts', 'search-page': 'src/search/page/search-page.ts' },
 		),
+		sectionLinks({ folder }),
 		searchFiles({ folder }),
 		textDirections({ folder }),
 		exactWordLinks(),

@@ -38,6 +38,7 @@ const uses = {
 	'search/page': [
 		'browser',
 		'carry',
+		'comparison',
 		'directives',
 		'language',
 		'search/data',
@@ -91,6 +92,7 @@ const uses = {
 		'markdown',
 		'publish',
 		'root',
+		'views',
 		'words',
 	],
 	commands: ['comparison', 'content', 'new', 'suggest'],

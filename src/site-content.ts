@@ -6,12 +6,15 @@ import { CrossReferences } from './comparison/cross-references';
 import { contentFolder } from './content-folder';
 import { loadLanguage } from './language/load-language';
 import type { ViewContext } from './views/quote';
+import { cutTexts, type Sections } from './views/sections';
 import { getWords } from './words/words';
 
 /** All that pages are made of: what page data is made of, and the texts themselves. */
 export interface SiteContent extends ViewContext {
 	/** The rendered tree of each article, by id. */
 	trees: Map<string, Root>;
+	/** Both texts, cut where they are long. */
+	sections: Sections;
 }
 
 let loaded: Promise<SiteContent> | undefined;
@@ -33,11 +36,13 @@ async function loadSiteContent(): Promise<SiteContent> {
 	if (first && import.meta.env.DEV) throw faultError(first, faults.length);
 	if (!comparison) throw new Error('There is no comparison: the content has faults.');
 	for (const tag of [comparison.edition.language, ...comparison.articles.map(({ lang }) => lang)]) loadLanguage(tag);
+	const rendered = new Map(Object.entries(trees));
 	return {
 		comparison,
 		refs: new CrossReferences(comparison),
 		words: getWords(comparison.edition.language),
-		trees: new Map(Object.entries(trees)),
+		trees: rendered,
+		sections: cutTexts(comparison, rendered),
 	};
 }
 

@@ -3,17 +3,13 @@ import sirv from 'sirv';
 
 /**
  * Serves the built site the way static hosts do, at several places at once: at the root, below `/a/` and `/a/b/`,
- * and the other editions below `/weather/`, `/markdown/` and `/arabic/`. `node tests/serve-built.ts [port]`
+ * and the other editions each below its name: `/weather/`, `/gpl/`. `node tests/serve-built.ts [port]`
  */
 const options = { dev: true };
 const site = sirv('dist', options);
-const weather = sirv('.build/weather', options);
-const markdown = sirv('.build/markdown', options);
-const arabic = sirv('.build/arabic', options);
+const others = ['weather', 'markdown', 'arabic', 'gpl', 'long'];
 const mounts: [string, ReturnType<typeof sirv>][] = [
-	['/weather/', weather],
-	['/markdown/', markdown],
-	['/arabic/', arabic],
+	...others.map((name): [string, ReturnType<typeof sirv>] => [`/${name}/`, sirv(`.build/${name}`, options)]),
 	['/a/b/', site],
 	['/a/', site],
 	['/', site],

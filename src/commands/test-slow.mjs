@@ -1,5 +1,6 @@
 import { findOrInstallBrowser } from './install-browser.mjs';
 import { runHere } from './lanes.mjs';
+import { buildFixtures, buildMade } from './other-editions.mjs';
 import { forgetResults, tally } from './results.mjs';
 import { build, fail, install } from './set-up.mjs';
 
@@ -8,8 +9,8 @@ install();
 findOrInstallBrowser();
 forgetResults();
 build();
-for (const name of ['weather', 'markdown', 'arabic'])
-	build({ content: `tests/fixtures/${name}`, out: `.build/${name}` });
+buildFixtures();
+buildMade();
 const failed = await runHere([
 	['licences', 'licences'],
 	['content made to do harm', 'test:hostile'],

@@ -1,5 +1,6 @@
 import { findOrInstallBrowser } from './install-browser.mjs';
 import { runAside, runHere } from './lanes.mjs';
+import { buildFixtures } from './other-editions.mjs';
 import { forgetResults, tally } from './results.mjs';
 import { build, fail, install } from './set-up.mjs';
 
@@ -13,8 +14,7 @@ const aside = runAside([
 	['lint and format', 'check:code'],
 ]);
 build();
-for (const name of ['weather', 'markdown', 'arabic'])
-	build({ content: `tests/fixtures/${name}`, out: `.build/${name}` });
+buildFixtures();
 const failed = await runHere([
 	['types', 'check:types'],
 	['tests of the built sites', 'test:built'],

@@ -40,7 +40,9 @@ export function spineEntries<Entry extends Ranked>(
 		if (isVisible(point)) lines.push({ type: 'point', point });
 	}
 	closeBefore(Infinity);
-	return { lines, alone: ordered.filter((point) => !point.spots[lead] && isShown(point, show)) };
+	// What both say is not of one text alone, though the words of one stand in another section.
+	const isAlone = ({ spots, speaker }: Entry): boolean => !spots[lead] && speaker !== undefined;
+	return { lines, alone: ordered.filter((point) => isAlone(point) && isShown(point, show)) };
 }
 
 /** Gathers the points that are not among the weightiest, by passage of the text that leads. */

@@ -1,5 +1,13 @@
 import { FARTHEST, type Reach } from './context-reach';
 
+/** What `search/reach/<id>.json` holds of an article: the reach of each passage's words and, of a long text, where its sections start. */
+export interface ReachFile {
+	build: string;
+	reach: Record<string, string>;
+	/** For each kind of passage the number of the first of each section. */
+	sections?: { p: number[]; h: number[] };
+}
+
 /**
  * Writes the reach of a passage’s words as one short string, which travels with the passage: a base-36 digit for each
  * word (`z` for words that nothing tells apart), `|` behind a word that ends a line, and behind a blank the words of the

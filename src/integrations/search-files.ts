@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rehype } from 'rehype';
-import type { Article } from '../comparison/model';
+import { sides } from '../comparison/pair';
 import { getContent } from '../content/content-memo';
 import { measureReach } from '../directives/context-reach';
 import { readPageText } from '../directives/page-text';
-import { writeReach } from '../directives/reach-data';
+import { writeReach, type ReachFile } from '../directives/reach-data';
+import { cutTexts, sectionPath } from '../views/sections';
 import { getBuildId } from '../build-id';
 
 /** What stands in search’s scripts for the build’s id, until they are built. */
@@ -27,16 +28,20 @@ export function searchFiles({ folder }: { folder: string }): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const { comparison } = await getContent(folder);
+				const { comparison, trees } = await getContent(folder);
 				if (!comparison) throw new Error('There is no comparison: the content has faults.');
+				const { starts } = cutTexts(comparison, trees);
 				const build = getBuildId(comparison);
 				for (const script of ['search', 'search-page']) await stamp(join(root, `scripts/${script}.js`), build);
 				await mkdir(join(root, 'search/reach'), { recursive: true });
-				for (const article of comparison.articles)
-					await writeFile(
-						join(root, `search/reach/${article.id}.json`),
-						JSON.stringify({ build, reach: await reachOf(article, root) }),
-					);
+				for (const side of sides) {
+					const { id } = comparison.articles[side];
+					const sections = starts[side];
+					const pages = sections.p.map((_, index) => join(root, sectionPath(id, index + 1), 'index.html'));
+					const reach = Object.assign({}, ...(await Promise.all(pages.map(reachOn)))) as Record<string, string>;
+					const file: ReachFile = { build, reach, ...(pages.length > 1 && { sections }) };
+					await writeFile(join(root, `search/reach/${id}.json`), JSON.stringify(file));
+				}
 			},
 		},
 	};
@@ -47,14 +52,14 @@ async function stamp(file: string, build: string): Promise<void> {
 	await writeFile(file, code.replaceAll(PLACEHOLDER, build));
 }
 
-/** Measures on the built page of an article what it takes to lead to words of each passage. */
-async function reachOf({ id, passages }: Article, root: string): Promise<Record<string, string>> {
-	const html = await readFile(join(root, 'articles', id, 'index.html'), 'utf8');
-	const measure = measureReach(readPageText(rehype().parse(html)));
+/** Measures on a built page of an article what it takes to lead to words of each passage. */
+async function reachOn(page: string): Promise<Record<string, string>> {
+	const text = readPageText(rehype().parse(await readFile(page, 'utf8')));
+	const measure = measureReach(text);
 	return Object.fromEntries(
-		passages.flatMap((passage) => {
-			const reach = measure(passage.id);
-			return reach ? [[passage.id, writeReach(reach)]] : [];
+		[...text.elements.keys()].flatMap((id) => {
+			const reach = /^[ph]\d+$/.test(id) ? measure(id) : undefined;
+			return reach ? [[id, writeReach(reach)]] : [];
 		}),
 	);
 }

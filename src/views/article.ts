@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { describeDate } from '../dates/describe-date';
 import { evidenceSegments } from '../comparison/quotes/evidence-segments';
@@ -9,6 +9,7 @@ import type { TextRange } from '../markdown/text-ranges';
 import { type MarginItem, type NoteMark, viewMargins } from './article-margin';
 import { marginRules } from './margin-rules';
 import { viewNumber, type ViewContext } from './quote';
+import { areWhole, compareSectionPath, sectionPath, type Section, type Sections } from './sections';
 
 /** The page of one article: its words alone, and beside them what the comparison has to say, on request. */
 export interface ArticleView {
@@ -28,6 +29,8 @@ export interface ArticleView {
 	known?: { label: string; lines: string[] };
 	other: { label: string; side: 1 | 2; href: string };
 	compare: string;
+	/** Where it can be cited. */
+	cite: string;
 	/** Whether anything rests on it. */
 	hasEvidence: boolean;
 	/** The text as HTML, its passages under their ids. */
@@ -37,14 +40,15 @@ export interface ArticleView {
 	furniture: { label: string; text: string }[];
 }
 
-/** Gives the data of the page of an article. */
+/** Gives the data of the page of an article, or of a section of a long one. */
 export function viewArticle(
-	context: ViewContext & { trees: ReadonlyMap<string, Root> },
-	article: Article,
+	context: ViewContext & { sections: Sections },
+	whole: Article,
+	{ number, passages, tree }: Section,
 ): ArticleView {
-	const { comparison, refs, words, trees } = context;
-	const tree = trees.get(article.id);
-	if (!tree) throw new Error(`The article \`${article.id}\` was not rendered.`);
+	const { comparison, refs, words, sections } = context;
+	const shown = new Set(passages);
+	const article = { ...whole, passages: whole.passages.filter(({ id }) => shown.has(id)) };
 	const side = refs.side(article.id);
 	const across = comparison.articles[otherSide(side === 1 ? 0 : 1)];
 	const margin = viewMargins(context, article);
@@ -64,9 +68,10 @@ export function viewArticle(
 		...(article.titleSource === undefined ? [] : [words.article.titleIs(article.titleSource)]),
 		...(article.publishedSource ? [words.article.dateIs(article.publishedSource)] : []),
 	];
+	const lead = side === 1 ? 0 : 1;
 	return {
 		title: article.title,
-		path: `/articles/${article.id}/`,
+		path: sectionPath(article.id, number),
 		description: words.article.description(article.publisher, article.title),
 		label: article.label,
 		side,
@@ -86,7 +91,8 @@ export function viewArticle(
 			known: { label: lines.length > 1 ? words.article.known : words.article.knownOne, lines },
 		}),
 		other: { label: across.label, side: refs.side(across.id), href: `/articles/${across.id}/` },
-		compare: side === 1 ? '/compare/' : `/compare/${article.id}/`,
+		cite: `/articles/${article.id}/cite/`,
+		compare: compareSectionPath(comparison, lead, areWhole(sections) ? 1 : number),
 		hasEvidence: comparison.points.some(({ evidence }) => evidence.some((quote) => quote.article === article.id)),
 		html,
 		rules: marginRules([...margin.items.values()].flat()),

@@ -1,7 +1,7 @@
 import { overlap } from '../comparison/measures/coverage';
 import { describeDate } from '../dates/describe-date';
 import type { Article, Evidence, Name, Point } from '../comparison/model';
-import { mapPair, otherSide, type Pair } from '../comparison/pair';
+import { mapPair, type Pair } from '../comparison/pair';
 import type { Ranked } from '../comparison/spine';
 import { wordsApart, type Stretch } from '../comparison/quotes/words-apart';
 import type { Words } from '../words/en';
@@ -12,6 +12,7 @@ import {
 	rankedCounterparts,
 	sentencesOf,
 	viewRanked,
+	viewSilence,
 	viewStatus,
 	type RankedPoint,
 } from './ranked-points';
@@ -80,7 +81,6 @@ export interface CompareData {
 	keys: { title: string; close: string; list: readonly (readonly [keys: string, meaning: string])[] };
 	/** The site's own words, `{0}` and `{1}` standing for what is filled in. */
 	words: Record<
-		| 'nothing'
 		| 'noPoint'
 		| 'position'
 		| 'onSentence'
@@ -114,7 +114,6 @@ export function viewCompareData(context: ViewContext): CompareData {
 		names: comparison.names.map((name) => viewName(comparison.articles, name)),
 		keys: { title: compare.keysTitle, close: compare.closeHelp, list: compare.keysHelp },
 		words: {
-			nothing: compare.nothing('{0}'),
 			noPoint: comparison.points.length === 0 ? words.counterparts.none : compare.noPoint,
 			position: compare.position('{0}', '{1}'),
 			onSentence: compare.onSentence('{0}', '{1}'),
@@ -133,12 +132,13 @@ export function viewCompareData(context: ViewContext): CompareData {
 
 function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 	const { comparison, refs, words } = context;
-	const silent = comparison.articles[otherSide(point.speaker ?? 0)];
 	const status = viewStatus(context, point);
 	const degree = point.degree && words.shared.degree[point.degree];
 	const ends = mapPair(point.quotes, ([first], side) => {
 		const { label } = comparison.articles[side];
-		return first ? words.compare.passage(label, viewNumber(words, first.passage)) : words.compare.nothing(label);
+		return first
+			? words.compare.passage(label, viewNumber(words, first.passage))
+			: (viewSilence(context, point) ?? words.compare.nothing(label));
 	});
 	return {
 		id: point.id,
@@ -164,7 +164,7 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 		),
 		apart: point.apart ?? wordsApart(point, comparison.articles, comparison.names),
 		said: `${[status, degree].filter(Boolean).join(', ')}: ${point.title}. ${ends.join(', ')}.`,
-		silence: point.speaker === undefined ? [] : viewSilence(context, point, silent),
+		silence: [viewSilence(context, point) ?? [], point.speaker === undefined ? [] : viewAbsence(context, point)].flat(),
 		nearest: point.nearest.map(({ passage, start, end, label }) => ({
 			passage,
 			start,
@@ -178,14 +178,11 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 	};
 }
 
-function viewSilence(
-	{ words }: ViewContext,
-	{ absent, nearest }: Pick<Point, 'absent' | 'nearest'>,
-	silent: Article,
-): string[] {
+/** Gives what was looked for in vain in the text that is silent, and its words that come nearest, in whatever section they stand. */
+function viewAbsence({ whole, words }: ViewContext, point: Pick<Point, 'id' | 'absent' | 'nearest'>): string[] {
 	const { compare } = words;
+	const { absent, nearest } = whole?.points.find(({ id }) => id === point.id) ?? point;
 	return [
-		compare.nothing(silent.label),
 		...(absent ? [compare.absent(absent.terms.join(', '))] : []),
 		...nearest.map(({ passage, exact, label }) => compare.nearestWords(label, viewNumber(words, passage), exact)),
 	];

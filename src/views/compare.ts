@@ -4,7 +4,7 @@ import { mapPair, otherSide, type Pair, type Side } from '../comparison/pair';
 import { isShown, inWeightOrder } from '../comparison/spine';
 import { spineEntries } from '../comparison/spine-entries';
 import { viewFilters, type FilterView } from './compare-filters';
-import { hrefOf, isShort, sentencesOf, viewRanked, viewStatus, type RankedPoint } from './ranked-points';
+import { hrefOf, isShort, sentencesOf, viewRanked, viewSilence, viewStatus, type RankedPoint } from './ranked-points';
 import { viewNumber, viewQuote, type QuoteView, type ViewContext } from './quote';
 
 /** The compare page with one of the texts leading, ready to show. */
@@ -85,7 +85,7 @@ export interface LedgerRow {
 	silence: string;
 }
 
-/** Gives the compare page with one of the texts leading; at its own address, unless the left text leads at `/compare/`. */
+/** Gives the compare page with one of the texts leading; at its own address, unless the left text leads at `/compare/`. Of long texts, a section of it. */
 export function viewCompare(context: ViewContext, lead: Side, path: string): ComparePage {
 	const { comparison, words } = context;
 	const { compare } = words;
@@ -178,7 +178,7 @@ function viewLine(context: ViewContext, point: RankedPoint, lead: Side): SpineLi
 }
 
 function viewLedgerRow(context: ViewContext, point: RankedPoint): LedgerRow {
-	const { comparison, words } = context;
+	const { words } = context;
 	const status = viewStatus(context, point);
 	return {
 		id: point.id,
@@ -191,7 +191,6 @@ function viewLedgerRow(context: ViewContext, point: RankedPoint): LedgerRow {
 			point.quotes,
 			([first]) => first && { ...viewQuote(context, first), ...(point.relation === 'computed' && { voucher: '' }) },
 		),
-		silence:
-			point.speaker === undefined ? '' : words.compare.nothing(comparison.articles[otherSide(point.speaker)].label),
+		silence: viewSilence(context, point) ?? '',
 	};
 }

@@ -6,6 +6,7 @@ import { viewGlance, type GlanceView } from './glance';
 import { viewLevelPair, type LevelPair } from './level-pair';
 import type { ViewContext } from './quote';
 import { showOfStatus } from './points';
+import { statusAddress } from './subject-pages';
 import { statusIds, statusOf, viewStatus, type StatusView } from './status';
 import { viewTextPanels, type TextPanel } from './text-panels';
 
@@ -87,7 +88,7 @@ function viewGroup(context: ViewContext, id: StatusView['id']): FrontGroup | und
 			open: !isEarly || index === 0,
 		})),
 		all: {
-			href: `/points/?show=${showOfStatus(comparison.articles, id)}#show-${showOfStatus(comparison.articles, id)}`,
+			href: statusAddress(comparison, showOfStatus(comparison.articles, id)),
 			words: words.home.all(own.length),
 			label: words.home.allOf(own.length, status.words),
 		},

@@ -1,7 +1,7 @@
 import { overlap } from '../comparison/measures/coverage';
 import { describeDate } from '../dates/describe-date';
 import type { Point, Quote } from '../comparison/model';
-import { subjectAddress } from './subject-pages';
+import { hasSubjectPages, subjectAddress } from './subject-pages';
 import { viewLevelPair, type LevelPair } from './level-pair';
 import { showOf } from './points';
 import { viewNumber, type ViewContext } from './quote';
@@ -128,7 +128,7 @@ function viewSteps(context: ViewContext, point: Point): PointView['steps'] {
 		before: way(own[index - 1]),
 		after: way(own[index + 1]),
 		all: {
-			href: `/points/?show=${showOf(context, point)}`,
+			href: hasSubjectPages(context.comparison) ? '/points/' : `/points/?show=${showOf(context, point)}`,
 			words: context.words.points.place(index + 1, own.length, viewStatus(context, status).words),
 		},
 	};

@@ -7,6 +7,8 @@ export interface ViewContext {
 	comparison: Comparison;
 	refs: CrossReferences;
 	words: Words;
+	/** Of a section of long texts: the comparison whole. */
+	whole?: Comparison;
 }
 
 /** Exact words of one article, ready to show: whose they are, where they stand, and the way to them. */

@@ -1,10 +1,11 @@
 import type { Point, Quote, Standing } from '../comparison/model';
-import { mapPair, type Pair } from '../comparison/pair';
+import { mapPair, otherSide, sides, type Pair } from '../comparison/pair';
+import { wordsElsewhere } from '../comparison/sections';
 import { rankPoints, type Ranked } from '../comparison/spine';
 import type { Passage } from '../content/schemas/passage';
 import type { Stretch } from '../comparison/quotes/words-apart';
 import { counterpartHref, counterpartPoints, type CounterpartPoint } from './counterparts';
-import type { ViewContext } from './quote';
+import { viewNumber, type ViewContext } from './quote';
 
 /** Passages up to this length are short: an item of a list. */
 const SHORT_PASSAGE = 130;
@@ -47,6 +48,17 @@ function rank({ comparison }: ViewContext, points: readonly (Point | Counterpart
 			return { passage, index: comparison.articles[side].passages.findIndex(({ id }) => id === passage), start };
 		});
 	return rankPoints(points.map((point) => ({ ...point, spots: spots(point) })));
+}
+
+/** Says why a side has no words on a point: that it says nothing of it or, of a section of long texts, where they stand; undefined where both have some. */
+export function viewSilence({ comparison, whole, words }: ViewContext, point: RankedPoint): string | undefined {
+	if (point.speaker !== undefined) return words.compare.nothing(comparison.articles[otherSide(point.speaker)].label);
+	for (const side of sides) {
+		const elsewhere = whole && wordsElsewhere(whole, point, side);
+		if (elsewhere)
+			return words.sections.elsewhere(comparison.articles[side].label, viewNumber(words, elsewhere.passage));
+	}
+	return undefined;
 }
 
 /** Gives the ids of the sentences in which words lie. */

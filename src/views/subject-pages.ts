@@ -12,3 +12,8 @@ export function hasSubjectPages({ points }: Pick<Comparison, 'points'>): boolean
 export function subjectAddress(comparison: Pick<Comparison, 'points'>, subject: string): string {
 	return hasSubjectPages(comparison) ? `points/by/${subject}/` : `points/?subject=${subject}`;
 }
+
+/** Gives where the points of a status stand: chosen on the page of all, or counted by subject where each subject has its page. */
+export function statusAddress(comparison: Pick<Comparison, 'points'>, show: string): string {
+	return hasSubjectPages(comparison) ? '/points/' : `/points/?show=${show}#show-${show}`;
+}

@@ -79,6 +79,14 @@ export const de: Words = {
 		run: (first, last) => `${first}–${last}`,
 	},
 	// --- compare
+	sections: {
+		label: 'Abschnitte',
+		heading: (section, of) => `Abschnitt ${section} von ${of}`,
+		section: (number) => `Abschnitt ${number}`,
+		next: 'Nächster Abschnitt',
+		goesOn: (label, number) => `${label} geht bei ${number} weiter`,
+		elsewhere: (label, number) => `${label} ${number} spricht davon, in einem anderen Abschnitt`,
+	},
 	compare: {
 		title: 'Nebeneinander',
 		titleLed: (label) => `Nebeneinander, ${label} führt`,
@@ -500,9 +508,17 @@ export const de: Words = {
 			all: (counts, without) => {
 				const names =
 					without === 0 ? 'alle in den Belegen eines Punktes' : `${number(without)} in keines Punktes Belegen`;
-				const many = (count: number, one: string, other: string): string =>
-					`${number(count)} ${plural(count, { one, other })}`;
-				return `${many(counts.points, 'Punkt', 'Punkte')}, ${many(counts.names, 'Name', 'Namen')} (${names}), ${many(counts.events, 'Ereignis', 'Ereignisse')}, ${many(counts.relations, 'Beziehung', 'Beziehungen')}, ${many(counts.notes, 'Anmerkung', 'Anmerkungen')}, ${many(counts.links, 'Verknüpfung', 'Verknüpfungen')}.`;
+				const many = (count: number, one: string, other: string, more = ''): string[] =>
+					count === 0 ? [] : [`${number(count)} ${plural(count, { one, other })}${more}`];
+				const parts = [
+					...many(counts.points, 'Punkt', 'Punkte'),
+					...many(counts.names, 'Name', 'Namen', ` (${names})`),
+					...many(counts.events, 'Ereignis', 'Ereignisse'),
+					...many(counts.relations, 'Beziehung', 'Beziehungen'),
+					...many(counts.notes, 'Anmerkung', 'Anmerkungen'),
+					...many(counts.links, 'Verknüpfung', 'Verknüpfungen'),
+				];
+				return parts.length > 0 ? `${parts.join(', ')}.` : '';
 			},
 		},
 		cite: {

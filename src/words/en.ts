@@ -105,6 +105,15 @@ export const en = {
 		run: (first: string, last: string): string => `${first}–${last}`,
 	},
 	// --- compare
+	/** Of texts so long that they are read by sections. */
+	sections: {
+		label: 'Sections',
+		heading: (section: string, of: string): string => `Section ${section} of ${of}`,
+		section: (number: string): string => `Section ${number}`,
+		next: 'Next section',
+		goesOn: (label: string, number: string): string => `${label} goes on at ${number}`,
+		elsewhere: (label: string, number: string): string => `${label} ${number} speaks of it, in another section`,
+	},
 	compare: {
 		title: 'Side by side',
 		titleLed: (label: string): string => `Side by side, ${label} leading`,
@@ -520,9 +529,17 @@ export const en = {
 				without: number,
 			): string => {
 				const names = without === 0 ? 'all of them in the evidence of a point' : `${without} in no point’s evidence`;
-				const many = (count: number, one: string): string =>
-					`${number(count)} ${plural(count, { one, other: `${one}s` })}`;
-				return `${many(counts.points, 'point')}, ${many(counts.names, 'name')} (${names}), ${many(counts.events, 'event')}, ${many(counts.relations, 'relation')}, ${many(counts.notes, 'note')}, ${many(counts.links, 'link')}.`;
+				const many = (count: number, one: string, more = ''): string[] =>
+					count === 0 ? [] : [`${number(count)} ${plural(count, { one, other: `${one}s` })}${more}`];
+				const parts = [
+					...many(counts.points, 'point'),
+					...many(counts.names, 'name', ` (${names})`),
+					...many(counts.events, 'event'),
+					...many(counts.relations, 'relation'),
+					...many(counts.notes, 'note'),
+					...many(counts.links, 'link'),
+				];
+				return parts.length > 0 ? `${parts.join(', ')}.` : '';
 			},
 		},
 		cite: {

@@ -36,14 +36,16 @@ for (const size of wanted) {
 	await mkdir(content, { recursive: true });
 	await writePair(content, size);
 	const { seconds, megabytes } = await build(content, out);
+	const heaviest = (pattern: string): number =>
+		Math.max(...globSync(pattern, { cwd: out }).map((path) => kilobytes(path)));
 	const kilobytes = (path: string): number => brotliCompressSync(readFileSync(join(out, path))).length / 1000;
 	measured.push({
 		size,
 		seconds,
 		megabytes,
 		search: kilobytes('search/index.json'),
-		page: kilobytes('articles/left/index.html'),
-		compare: kilobytes('compare/index.html'),
+		page: heaviest('articles/{left,right}/{,*/}index.html'),
+		compare: heaviest('compare/{,*/,*/*/}index.html'),
 		pages: globSync('**/*.html', { cwd: out }).length,
 	});
 	console.log(`${size.words} words a side: built in ${seconds.toFixed(1)} s`);
@@ -59,8 +61,8 @@ printTable([
 		'grows by',
 		'peak memory',
 		'search, first file',
-		'article page',
-		'compare page',
+		'heaviest section',
+		'on compare',
 	],
 	...measured.map(({ size, seconds, megabytes, search, page, compare, pages }, index) => {
 		const before = measured[index - 1];

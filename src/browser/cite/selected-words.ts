@@ -49,6 +49,6 @@ export function placeOf(
 ): Pick<Place, 'article' | 'passage'> | undefined {
 	const [, prefix, passage] = PASSAGE.exec(element.id) ?? [];
 	if (passage === undefined || !element.closest('.passage')) return undefined;
-	const article = prefix ?? /\/articles\/([^/]+)\/(?:index\.html)?$/.exec(location.pathname)?.[1];
+	const article = prefix ?? /\/articles\/([^/]+)\/(?:\d+\/)?(?:index\.html)?$/.exec(location.pathname)?.[1];
 	return article !== undefined && articles.includes(article) ? { article, passage } : undefined;
 }

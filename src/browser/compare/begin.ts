@@ -9,7 +9,10 @@ export const ready: Promise<void> = begin();
 async function begin(): Promise<void> {
 	customElements.define('compare-view', CompareView);
 	const view = document.querySelector<CompareView>('compare-view');
-	const [response] = await Promise.all([fetch(new URL('compare/points.json', siteBase())), loadStyles()]);
+	const [response] = await Promise.all([
+		fetch(new URL(view?.dataset['points'] ?? 'compare/points.json', siteBase())),
+		loadStyles(),
+	]);
 	// The build wrote it from this very type.
 	await view?.start((await response.json()) as CompareData);
 }

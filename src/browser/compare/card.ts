@@ -37,7 +37,7 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	put('quotes', ...sides.map((side) => quotes(view, point, side)));
 	put('vouchers', ...sides.map((side) => vouchers(view, chosen, side)));
 	const [silence = '', ...rest] = point.silence;
-	const silent = otherSide(point.speaker ?? 0) + 1;
+	const silent = point.places[0].length > 0 ? 2 : 1;
 	put(
 		'silence',
 		silence && make('p', { 'data-side': silent }, label(silence)),
@@ -46,7 +46,7 @@ export function fillCard(view: CompareView, chosen: Chosen | undefined): void {
 	const to = view.back?.lead ?? otherSide(view.lead);
 	put('turn', fill(view.back ? words.backTo : words.readIn, texts[to].label)).dataset['side'] = String(to + 1);
 	const copy = view.piece('copy');
-	copy.textContent = copy.dataset[point.speaker === undefined ? 'both' : 'one'] ?? '';
+	copy.textContent = copy.dataset[silence ? 'one' : 'both'] ?? '';
 	view.piece('page').setAttribute('href', new URL(point.href, siteBase()).href);
 	for (const name of ['notes', 'names'] as const) {
 		const details = view.piece(name);

@@ -2,7 +2,6 @@ import { otherSide } from '../../comparison/pair';
 import type { CompareView } from './compare-view';
 import { ease, followBy } from './follow';
 import { readingLine } from './level';
-import { fill } from './make';
 import { topOf } from './ranges';
 
 /** How long a sentence stands at the line before the other text follows, and how long its way takes, in milliseconds. */
@@ -72,11 +71,9 @@ export class FollowingPane {
 				return range ? [{ point, distance: topOf(range) - line }] : [];
 			}),
 		);
-		const { words, sides } = view.data;
 		if (counterparts.length > 0) this.#move(followBy(counterparts));
 		// Silence is said only where somebody looked: where a point of this text alone rests on the sentence.
-		else if (points.length > 0) view.tell(fill(words.nothing, sides[other].label), other);
-		else view.tell(words.noPoint);
+		else view.tell(points[0]?.silence[0] ?? view.data.words.noPoint, points[0] && other);
 	}
 
 	#move(distance: number): void {

@@ -16,13 +16,12 @@ export function fillLedger(view: CompareView): void {
 }
 
 function row(view: CompareView, point: PointData): HTMLTableSectionElement {
-	const { words, sides: texts } = view.data;
 	const said = [point.status, point.degree].filter(Boolean).join(', ');
 	const cells = sides.map((side) => {
 		const [place] = point.places[side];
 		return place
 			? make('td', {}, `${place.number} `, make('q', {}, view.exact(side, place)), make('small', {}, place.voucher))
-			: make('td', {}, make('small', {}, fill(words.nothing, texts[side].label)));
+			: make('td', {}, make('small', {}, point.silence[0] ?? ''));
 	});
 	return make(
 		'tbody',

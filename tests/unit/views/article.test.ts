@@ -4,12 +4,14 @@ import { toString } from 'hast-util-to-string';
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
+import type { Article } from '../../../src/comparison/model';
 import { viewArticle } from '../../../src/views/article';
+import { cutTexts } from '../../../src/views/sections';
 import { quoteOf } from '../small-texts';
 import { articles, townContext } from './small-town';
 
 const [left, right] = articles;
-const tree = (article: (typeof articles)[number]): Root => ({
+const tree = (article: Article): Root => ({
 	type: 'root',
 	children: article.passages.map(({ id, text, sentences }) =>
 		h(
@@ -23,8 +25,13 @@ const tree = (article: (typeof articles)[number]): Root => ({
 	),
 });
 const trees = new Map(articles.map((article) => [article.id, tree(article)]));
-const context = { ...townContext(), trees };
-const view = viewArticle(context, left);
+const contextOf = (...changes: Parameters<typeof townContext>) => {
+	const town = townContext(...changes);
+	return { ...town, sections: cutTexts(town.comparison, trees) };
+};
+const viewWhole = (article: Article, context = contextOf()) =>
+	viewArticle(context, article, { number: 1, passages: article.passages.map(({ id }) => id), tree: tree(article) });
+const view = viewWhole(left);
 const page = fromHtml(view.html, { fragment: true });
 
 test('shows each passage word for word, whatever stands beside it', () => {
@@ -66,16 +73,16 @@ test('says who wrote it, or that nobody is named, and how date and title are kno
 		'November 2031',
 		{ label: 'how this is known', lines: ['Date: Invented.'] },
 	]);
-	expect(viewArticle(context, { ...left, authors: ['A. Bell', 'C. Dun'] }).authors).toBe('By A. Bell and C. Dun');
+	expect(viewWhole({ ...left, authors: ['A. Bell', 'C. Dun'] }).authors).toBe('By A. Bell and C. Dun');
 });
 
 test('leads to the other text, and says of what is not known that it is not', () => {
-	expect([view.other, view.compare, viewArticle(context, right).compare]).toEqual([
+	expect([view.other, view.compare, viewWhole(right).compare]).toEqual([
 		{ label: 'RIGHT', side: 2, href: '/articles/right/' },
 		'/compare/',
 		'/compare/right/',
 	]);
-	const bare = viewArticle(context, {
+	const bare = viewWhole({
 		...left,
 		publisher: undefined,
 		url: undefined,
@@ -92,8 +99,7 @@ test('leads to the other text, and says of what is not known that it is not', ()
 });
 
 test('has no switch for evidence where no point rests on the text', () => {
-	const empty = { ...townContext({ points: [], notes: [] }), trees };
-	const bare = viewArticle(empty, left);
+	const bare = viewWhole(left, contextOf({ points: [], notes: [] }));
 	expect([bare.hasEvidence, bare.rules, select('.margin', fromHtml(bare.html, { fragment: true }))]).toEqual([
 		false,
 		'',
@@ -108,7 +114,7 @@ test('puts no mark within a word or a name', () => {
 		body: 'So.',
 		evidence: [quoteOf(articles, 'left', exact)],
 	});
-	const noted = viewArticle({ ...townContext({ notes: [note('a', 'Yusuf'), note('b', 'lea')] }), trees }, left);
+	const noted = viewWhole(left, contextOf({ notes: [note('a', 'Yusuf'), note('b', 'lea')] }));
 	expect(noted.html).toContain('Yusuf al-Dari</a><a class="nt" href="#n1"');
 	expect(noted.html).toContain('leads<a class="nt" href="#n2"');
 });
