@@ -18,6 +18,16 @@ export default defineConfig({
 			{ test: { name: 'slow', include: ['tests/slow/**/*.test.ts'] } },
 			// Hundreds of readings of content that was made to do harm.
 			{ test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'] } },
+			// The ways of a reader in the engines that are installed.
+			{
+				test: {
+					name: 'engines',
+					include: ['tests/engines/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					retry: process.env['CI'] ? 1 : 0,
+				},
+			},
 			// The web servers that are installed serve `dist/`.
 			{ test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
 		],

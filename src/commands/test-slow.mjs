@@ -16,6 +16,7 @@ const failed = await runHere([
 	['content made to do harm', 'test:hostile'],
 	['slow tests of the built sites', 'test:whole'],
 	['web servers', 'test:hosts'],
+	['the ways of a reader in the engines that are installed', 'test:ways'],
 	['all tests in the browser', 'test:browser'],
 ]);
 console.log(`\n${tally()}`);

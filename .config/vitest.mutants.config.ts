@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests as `npm run test:mutants` runs them, each that covers a changed piece of code. */
+export default defineConfig({
+	root: fileURLToPath(new URL('..', import.meta.url)),
+	test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+});
