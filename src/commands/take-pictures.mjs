@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { findBrowser } from './find-browser.mjs';
+import { freePort } from './free-port.mjs';
 import { build, fail } from './set-up.mjs';
 
 /**
@@ -128,16 +128,4 @@ async function answered(address) {
 		await setTimeout(100);
 	}
 	throw new Error(`Nothing answered at ${address} within ten seconds.`);
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.on('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-		});
-	});
 }

@@ -12,6 +12,7 @@ import { measureSearch, type SearchCost } from './beside/measure-search.ts';
 import { measureSession, searchFor, type Step } from './beside/measure-session.ts';
 import { readTexts } from './beside/texts.ts';
 import { runWatched, type Run } from './beside/watched-run.ts';
+import { buildArguments } from './build-command.ts';
 import { serveCounting, type CountingServer } from './search/serve.ts';
 
 /**
@@ -76,9 +77,9 @@ function ours(): Site {
 			rmSync(out, { recursive: true, force: true });
 			for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
 				rmSync(cache, { recursive: true, force: true });
-			return runWatched(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+			return runWatched(process.execPath, buildArguments(), {
 				cwd: process.cwd(),
-				env: { OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=1200' },
+				env: { OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
 			});
 		},
 		pages: { home: '/', article: '/articles/lwj/' },

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { buildArguments } from './build-command.ts';
 import { printTable } from './print-table.ts';
 import { writePair, type PairSize } from './made-pair.ts';
 
@@ -85,7 +86,7 @@ printTable([
 /** Builds a pair as `npm run build` does, and watches the memory of the build where the system tells it (Linux). */
 function build(content: string, out: string): Promise<{ seconds: number; megabytes: number }> {
 	const began = performance.now();
-	const child = spawn(process.execPath, ['--max-old-space-size=1200', 'node_modules/astro/bin/astro.mjs', 'build'], {
+	const child = spawn(process.execPath, buildArguments(), {
 		env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});

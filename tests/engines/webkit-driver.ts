@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from '../../src/commands/free-port.mjs';
 import { setTimeout } from 'node:timers/promises';
 import type { Driver, Engine, Mode } from './driver';
 
@@ -116,15 +116,6 @@ async function firstLine(child: ChildProcess): Promise<string> {
 		stream.on('data', (chunk: Buffer) => {
 			text += chunk.toString();
 			if (text.includes('\n')) resolve(text.trim());
-		});
-	});
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const bound = server.address();
-			server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
 		});
 	});
 }

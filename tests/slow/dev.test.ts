@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { freePort } from '../../src/commands/free-port.mjs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cacheOf, root } from '../built/build-site';
@@ -74,12 +74,3 @@ test('a mistake is shown in the page, with its file and line, until it is mended
 	await writeFile(file, before);
 	await vi.waitFor(async () => expect((await shown())[0]).toBe(200), { timeout: 20_000, interval: 250 });
 }, 90_000);
-
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-	const address = probe.address();
-	await new Promise((resolve) => probe.close(resolve));
-	if (address === null || typeof address === 'string') throw new Error('No port is free.');
-	return address.port;
-}
