@@ -27,6 +27,12 @@ test.each<[what: string, left: Block[], right: Block[], sections: [number[][], n
 	['two short texts are whole', blocksOf(100), blocksOf(200, 300), [[[0, 1]], [[0, 2]]]],
 	['two texts of 60,000 together are whole', blocksOf(45_000), blocksOf(15_000), [[[0, 1]], [[0, 1]]]],
 	[
+		'two texts of 60,000 together are whole, however many blocks they have',
+		blocksOf(...times(45, 1000)),
+		blocksOf(15_000),
+		[[[0, 45]], [[0, 1]]],
+	],
+	[
 		'of a longer pair the short text is whole, the long one has sections of like length',
 		blocksOf(900),
 		blocksOf(...times(64, 1000)),
@@ -72,8 +78,8 @@ test('the sections of any text are all of it, in order, none empty, and lead to 
 
 test('an id that is none of a passage has no section', () => {
 	const starts = startsOf([['h1', 'p1'], ['p2']]);
-	expect(['', 'main', 'p', 'x3', 'p2x', 'p2s'].map((id) => sectionAt(starts, id))).toEqual(
-		Array.from({ length: 6 }, () => undefined),
+	expect(['', 'main', 'p', 'x3', 'p2x', 'p2s', 'm-p2', 'p2s1x'].map((id) => sectionAt(starts, id))).toEqual(
+		Array.from({ length: 8 }, () => undefined),
 	);
 });
 

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { CrossReferences } from '../../../src/comparison/cross-references';
 import type { Article, Point } from '../../../src/comparison/model';
+import { sliceComparison } from '../../../src/comparison/sections';
 import { viewArticle } from '../../../src/views/article';
 import { viewCompare } from '../../../src/views/compare';
 import { viewCompareData } from '../../../src/views/compare-data';
@@ -10,7 +11,7 @@ import { settleAddresses } from '../../../src/views/section-addresses';
 import { listSections } from '../../../src/views/section-list';
 import { compareSection, cutTexts } from '../../../src/views/sections';
 import { en } from '../../../src/words/en';
-import { articleOf, comparisonOf, pointOf, quoteOf } from '../small-texts';
+import { articleOf, comparisonOf, nameOf, pointOf, quoteOf } from '../small-texts';
 
 // Two long texts of six passages each, in three sections; the last passage of the left text has its like in the first of the right one.
 
@@ -152,4 +153,28 @@ test('short texts have no sections', () => {
 		rest: [undefined, undefined],
 		leads: ['/compare/', '/compare/right/'],
 	});
+});
+
+test('a section keeps of names, notes and links what it has the words of, of a point the nearest words in it', () => {
+	const mentioned = { ...nameOf('both', articles, 'Left fact 1', 'Right fact 6') };
+	const notes = ['Left fact 2', 'Left fact 5'].map((exact) => ({
+		id: exact,
+		kind: 'gloss' as const,
+		body: 'So.',
+		evidence: [quoteOf(articles, 'left', exact)],
+	}));
+	const whole = { ...comparison, notes, names: [mentioned, nameOf('late', articles, 'Left fact 6')] };
+	const slice = sliceComparison(whole, [new Set(['p1', 'p2']), new Set(['p5', 'p6'])]);
+	expect(
+		slice.names.map(({ id, mentions }) => [id, mentions.map(({ article, passage }) => `${article} ${passage}`)]),
+	).toEqual([['both', ['left p1', 'right p6']]]);
+	expect(slice.notes.map(({ id }) => id)).toEqual(['Left fact 2']);
+	expect(slice.links).toEqual([link('far', 'p6')]);
+	expect(slice.points.map(({ id, nearest }) => [id, nearest.map(({ passage }) => passage)])).toEqual([
+		['near', []],
+		['far', []],
+		['alone', ['p5']],
+	]);
+	const none = sliceComparison(whole, [new Set(['p6']), new Set(['p2'])]);
+	expect([none.names.map(({ id }) => id), none.notes, none.links, none.points]).toEqual([['late'], [], [], []]);
 });
