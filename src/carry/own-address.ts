@@ -4,7 +4,11 @@
  */
 export function ownAddress(path: string, hash: string): string | undefined {
 	const id = hash.replace(/:~:.*$/, '').slice(1);
-	const [room = '', name = '', rest] = path.split('/').slice(1);
+	// A section of a long text is a part of it here.
+	const [room = '', name = '', rest] = path
+		.replace(/^(\/articles\/[^/]+\/)\d+\/$/, '$1')
+		.split('/')
+		.slice(1);
 	if (room === '') return '#top';
 	if (room === 'articles' && name !== '' && rest === '') return id === '' ? `#${name}` : `#${name}-${id}`;
 	if (room === 'compare') return '#texts';
