@@ -7,6 +7,7 @@ import { wordsApart, type Stretch } from '../comparison/quotes/words-apart';
 import type { Words } from '../words/en';
 import { viewNumber, viewVoucher, type ViewContext } from './quote';
 import {
+	hasPoints,
 	hrefOf,
 	isShort,
 	rankedCounterparts,
@@ -109,12 +110,11 @@ export function viewCompareData(context: ViewContext): CompareData {
 			passages: article.passages.map((passage) => ({ id: passage.id, short: isShort(passage) })),
 		})),
 		points: viewRanked(context).map((point) => viewPointData(context, point)),
-		counterparts:
-			comparison.points.length === 0 ? [] : rankedCounterparts(context).map((point) => viewPointData(context, point)),
+		counterparts: hasPoints(context) ? rankedCounterparts(context).map((point) => viewPointData(context, point)) : [],
 		names: comparison.names.map((name) => viewName(comparison.articles, name)),
 		keys: { title: compare.keysTitle, close: compare.closeHelp, list: compare.keysHelp },
 		words: {
-			noPoint: comparison.points.length === 0 ? words.counterparts.none : compare.noPoint,
+			noPoint: hasPoints(context) ? compare.noPoint : words.counterparts.none,
 			position: compare.position('{0}', '{1}'),
 			onSentence: compare.onSentence('{0}', '{1}'),
 			smaller: compare.smaller('{0}'),
@@ -138,7 +138,7 @@ function viewPointData(context: ViewContext, point: RankedPoint): PointData {
 		const { label } = comparison.articles[side];
 		return first
 			? words.compare.passage(label, viewNumber(words, first.passage))
-			: (viewSilence(context, point) ?? words.compare.nothing(label));
+			: (viewSilence(context, point) ?? label);
 	});
 	return {
 		id: point.id,

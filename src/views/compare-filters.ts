@@ -1,7 +1,7 @@
 import { sides } from '../comparison/pair';
 import { isShown, type Show } from '../comparison/spine';
 import type { ViewContext } from './quote';
-import type { RankedPoint } from './ranked-points';
+import { hasPoints, type RankedPoint } from './ranked-points';
 
 /** A way to choose which points are shown. */
 export interface FilterView {
@@ -13,7 +13,8 @@ export interface FilterView {
 }
 
 /** Gives the filters, each with the count of the points that it shows. */
-export function viewFilters({ comparison, words }: ViewContext, points: readonly RankedPoint[]): FilterView[] {
+export function viewFilters(context: ViewContext, points: readonly RankedPoint[]): FilterView[] {
+	const { comparison, words } = context;
 	const { show } = words.compare;
 	const count = (kind: Show): number => points.filter((point) => isShown(point, kind)).length;
 	const filters: FilterView[] = [
@@ -35,7 +36,5 @@ export function viewFilters({ comparison, words }: ViewContext, points: readonly
 		}),
 	];
 	// Counterparts that are computed are of one kind.
-	return comparison.points.length > 0
-		? filters
-		: filters.filter(({ show: kind }) => kind === 'weightiest' || kind === 'all');
+	return hasPoints(context) ? filters : filters.filter(({ show: kind }) => kind === 'weightiest' || kind === 'all');
 }

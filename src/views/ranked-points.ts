@@ -29,10 +29,14 @@ export function viewStatus(
 /** A point of the comparison, or a counterpart that is computed, that knows its place among the others. */
 export type RankedPoint = (Point | CounterpartPoint) & Ranked & { apart?: Pair<Stretch[]> };
 
+/** Tells whether anybody made points of these texts: a section of theirs may have none all the same. */
+export function hasPoints({ comparison, whole = comparison }: ViewContext): boolean {
+	return whole.points.length > 0;
+}
+
 /** Gives the points with their places by weight and in the order of either text; where there are none, the counterparts that are computed. */
 export function viewRanked(context: ViewContext): RankedPoint[] {
-	const { points } = context.comparison;
-	return rank(context, points.length > 0 ? points : counterpartPoints(context));
+	return rank(context, hasPoints(context) ? context.comparison.points : counterpartPoints(context));
 }
 
 /** Gives the counterparts that are computed, ranked as points are. */
@@ -67,6 +71,9 @@ export function sentencesOf(passage: Passage, { start, end }: Pick<Quote, 'start
 }
 
 /** Gives the page of a point, or the place where a counterpart is told. */
-export function hrefOf({ comparison }: ViewContext, { id, relation }: Pick<RankedPoint, 'id' | 'relation'>): string {
-	return relation === 'computed' ? counterpartHref(comparison, id) : `/points/${id}/`;
+export function hrefOf(
+	{ comparison, whole = comparison }: ViewContext,
+	{ id, relation }: Pick<RankedPoint, 'id' | 'relation'>,
+): string {
+	return relation === 'computed' ? counterpartHref(whole, id) : `/points/${id}/`;
 }

@@ -19,6 +19,8 @@ test('every passage is read on one page, and every section is light', () => {
 			.flatMap((file) => [...read(folder, file).matchAll(/<p id="?(p\d+)"?[ >]/g)].map(([, passage]) => passage ?? ''))
 			.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 		expect(found).toEqual(passages.map((passage) => passage.id));
+		const titles = pages.map((file) => /<title>([^<]*)/.exec(read(folder, file))?.[1]);
+		expect(new Set(titles).size).toBe(pages.length);
 	}
 	const heavy = pagesOf(folder)
 		.filter((file) => /^(?:articles|compare)\//.test(file) && !file.includes('cite'))

@@ -178,3 +178,24 @@ test('a section keeps of names, notes and links what it has the words of, of a p
 	const none = sliceComparison(whole, [new Set(['p6']), new Set(['p2'])]);
 	expect([none.names.map(({ id }) => id), none.notes, none.links, none.points]).toEqual([['late'], [], [], []]);
 });
+
+test('a section in which no point is told stays one of a pair with points', () => {
+	const { context: slice } = compareSection(context, 0, 2);
+	const { a, b } = link('', 'p3');
+	const own = {
+		a: { ...a, passage: 'p3', sentence: 'p3s1' },
+		b,
+		basis: 'computed' as const,
+		score: 0.9,
+		terms: ['fact'],
+	};
+	const linked = { ...slice, comparison: { ...slice.comparison, links: [own] } };
+	const counted = { ...linked, refs: new CrossReferences(linked.comparison) };
+	expect(slice.comparison.points).toEqual([]);
+	const page = viewCompare(counted, 0, '/compare/left/2/');
+	expect([page.points, page.lines, page.ledger]).toEqual([0, [], []]);
+	expect(page.filters.map(({ show }) => show)).toContain('agree');
+	const { counterparts, words } = viewCompareData(counted);
+	expect(words.noPoint).toBe('No point speaks of this');
+	expect(counterparts.map(({ href }) => href)).toEqual(['about/#left-p3-right-p3']);
+});
