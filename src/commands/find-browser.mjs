@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'chrome.exe'];
@@ -32,6 +32,19 @@ export function findFirefox() {
 		FIREFOX_PLACE,
 	];
 	return candidates.find((path) => path !== '' && isExecutable(path));
+}
+
+/**
+ * Gives what it takes to drive Debian’s WebKit: its driver, a screen for it, its browser; undefined where one of them is missing.
+ * @returns {{ driver: string, screen: string, browser: string } | undefined}
+ */
+export function findWebkit() {
+	const [driver, screen] = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
+	const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
+	const browser = libraries
+		.map((name) => join('/usr/lib', name, 'webkit2gtk-4.1', 'MiniBrowser'))
+		.find((path) => isExecutable(path));
+	return isExecutable(driver) && isExecutable(screen) && browser ? { driver, screen, browser } : undefined;
 }
 
 /** @param {string[]} names */

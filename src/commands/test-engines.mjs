@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { findFirefox } from './find-browser.mjs';
+import { findFirefox, findWebkit } from './find-browser.mjs';
 import { findOrInstallBrowser, installPackages } from './install-browser.mjs';
 import { runHere } from './lanes.mjs';
 import { forgetResults, tally } from './results.mjs';
@@ -10,8 +9,7 @@ import { build, fail, install } from './set-up.mjs';
 install();
 findOrInstallBrowser();
 if (!findFirefox()) installPackages('firefox-esr');
-if (!existsSync('/usr/bin/WebKitWebDriver') || !existsSync('/usr/bin/Xvfb'))
-	installPackages('webkit2gtk-driver', 'xvfb');
+if (!findWebkit()) installPackages('webkit2gtk-driver', 'xvfb');
 forgetResults();
 build();
 const failed = await runHere([['the ways of a reader in every engine', 'test:ways']]);

@@ -132,7 +132,11 @@ export function sectionAt(starts: SectionStarts, id: string): number | undefined
 
 /** Gives the address of the page on which a passage is read, below the site's base; `starts` of a text that has sections. */
 export function passageAddress(article: string, passage: string, starts?: SectionStarts): string {
-	const section = starts ? (sectionAt(starts, passage) ?? 1) : 1;
+	return sectionAddress(article, starts ? (sectionAt(starts, passage) ?? 1) : 1);
+}
+
+/** Gives the address of a section of a text, from 1, below the site's base. */
+export function sectionAddress(article: string, section: number): string {
 	return `articles/${article}/${section === 1 ? '' : `${section}/`}`;
 }
 

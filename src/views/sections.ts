@@ -5,6 +5,7 @@ import { mapPair, otherSide, sides, type Pair, type Side } from '../comparison/p
 import {
 	cutPair,
 	findBeside,
+	sectionAddress,
 	sectionAt,
 	sliceComparison,
 	startsOf,
@@ -113,7 +114,7 @@ export function compareSection(
 
 /** Gives the address of a section of a text. */
 export function sectionPath(article: string, number: number): string {
-	return `/articles/${article}/${number === 1 ? '' : `${number}/`}`;
+	return `/${sectionAddress(article, number)}`;
 }
 
 /** Gives the address of the compare page on which a section of a text leads: the first of the left text at `/compare/`. */

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -178,7 +178,7 @@ async function measure(site: Site, build: Run): Promise<Figures> {
 			pages,
 			lighthouse: await scores(server, site),
 			search: await measureSearch(browser, server, site.search, QUERY),
-			session: await session(browser, server, site),
+			session: await measureSession(browser, server, site.session),
 		};
 	} finally {
 		await browser.close();
@@ -186,16 +186,10 @@ async function measure(site: Site, build: Run): Promise<Figures> {
 	}
 }
 
-async function session(browser: Browser, server: CountingServer, site: Site): Promise<Figures['session']> {
-	server.setLine(undefined);
-	return measureSession(browser, server, site.session);
-}
-
 /** Lighthouse's four scores, mobile. */
 async function scores(server: CountingServer, { pages }: Site): Promise<Record<string, string>> {
 	const found: Record<string, string> = {};
 	for (const [kind, path] of Object.entries(pages)) {
-		server.setLine(undefined);
 		const result = await lighthouse(server.address + path, { port: DEBUGGER, output: 'json', logLevel: 'error' });
 		found[kind] = Object.values(result?.lhr.categories ?? {})
 			.filter(({ id }) => ['performance', 'accessibility', 'best-practices', 'seo'].includes(id))

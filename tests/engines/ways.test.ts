@@ -24,6 +24,9 @@ const [left, right] = articles;
 const both = points.find(({ relation, weight }) => relation === 'agree' && weight === 3);
 if (!both) throw new Error('No point of weight 3 has both texts agree.');
 
+/** The kinds of pages that readers meet. */
+const kinds = ['', `articles/${left.id}/`, 'compare/', 'points/', `points/${both.id}/`, 'names/'];
+
 let server: ChildProcess | undefined;
 beforeAll(async () => {
 	server = spawn(process.execPath, ['tests/serve-built.ts', String(PORT)], { stdio: 'ignore' });
@@ -126,15 +129,7 @@ for (const engine of [...byPlaywright, webkit]) {
 			});
 
 			test('no kind of page is wider than the window', async () => {
-				for (const path of [
-					'',
-					`articles/${left.id}/`,
-					'compare/',
-					'points/',
-					`points/${both.id}/`,
-					'names/',
-					'about/',
-				]) {
+				for (const path of [...kinds, 'about/']) {
 					await open(path);
 					const [wide = 0, window = 0] = await driver.run<number[]>(
 						`return [document.documentElement.scrollWidth, document.documentElement.clientWidth]`,
@@ -149,15 +144,7 @@ for (const engine of [...byPlaywright, webkit]) {
 		test('every kind of page has its heading and its words', async () => {
 			const driver = await engine.start(mode);
 			try {
-				for (const path of [
-					'',
-					`articles/${left.id}/`,
-					'compare/',
-					'points/',
-					`points/${both.id}/`,
-					'names/',
-					'search/words/',
-				]) {
+				for (const path of [...kinds, 'search/words/']) {
 					await driver.goto(site + path);
 					const { heading, words } = await driver.run<{ heading: string; words: number }>(
 						`return { heading: document.querySelector('h1')?.textContent ?? '', words: document.querySelector('main').innerText.length }`,

@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { findWebkit } from '../../src/commands/find-browser.mjs';
 import { freePort } from '../../src/commands/free-port.mjs';
 import { setTimeout } from 'node:timers/promises';
 import type { Driver, Engine, Mode } from './driver';
 
-const DRIVER = '/usr/bin/WebKitWebDriver';
-const SCREEN = '/usr/bin/Xvfb';
-const [browserPath] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
+const installed = findWebkit();
 
 /** WebKitGTK, driven by the WebDriver protocol: its window is at least so wide. */
 const NARROWEST = 447;
@@ -14,10 +12,7 @@ const NARROWEST = 447;
 /** WebKit as Debian has it. */
 export const webkit: Engine = {
 	name: 'WebKit',
-	missing:
-		existsSync(DRIVER) && existsSync(SCREEN) && browserPath
-			? undefined
-			: 'no WebKit is installed (`apt install webkit2gtk-driver xvfb`)',
+	missing: installed ? undefined : 'no WebKit is installed (`apt install webkit2gtk-driver xvfb`)',
 	// It takes no wish for forced colours or less motion.
 	can: ({ hasForcedColours, isReduced }) => !hasForcedColours && !isReduced,
 	start: open,
@@ -28,12 +23,13 @@ const KEYS: Record<string, string> = { Escape: '\uE00C', Enter: '\uE007', Tab: '
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 async function open({ width, height, isScriptOff }: Mode): Promise<Driver> {
-	const screen = spawn(SCREEN, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+	if (!installed) throw new Error('No WebKit is installed.');
+	const screen = spawn(installed.screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
 		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
 	});
 	const display = await firstLine(screen);
 	const port = await freePort();
-	const driver = spawn(DRIVER, [`--port=${port}`, '--host=127.0.0.1'], {
+	const driver = spawn(installed.driver, [`--port=${port}`, '--host=127.0.0.1'], {
 		stdio: 'ignore',
 		// Drawn by its other renderer, most pictures stay white.
 		env: { ...process.env, DISPLAY: `:${display}`, WEBKIT_DISABLE_DMABUF_RENDERER: '1', GDK_BACKEND: 'x11' },
@@ -53,7 +49,7 @@ async function open({ width, height, isScriptOff }: Mode): Promise<Driver> {
 		capabilities: {
 			alwaysMatch: {
 				'webkitgtk:browserOptions': {
-					binary: browserPath,
+					binary: installed.browser,
 					args: ['--automation', '--private', ...(isScriptOff ? ['--enable-javascript=false'] : [])],
 				},
 			},
