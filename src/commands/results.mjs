@@ -20,7 +20,7 @@ export function resultsOf(name) {
 
 /**
  * Says of how many tests what became, all runs together.
- * @returns {string} a line like `Tests  3104 passed | 1 skipped (3105)`
+ * @returns {string} a line like `Tests: 3104 passed, 0 failed, 1 skipped`
  */
 export function tally() {
 	const files = readdirSync(RESULTS).filter((name) => name.endsWith('.xml'));
@@ -37,10 +37,6 @@ export function lineOf(files) {
 		for (const key of /** @type {(keyof typeof sums)[]} */ (Object.keys(sums)))
 			sums[key] += Number(new RegExp(`\\s${key}="(\\d+)"`).exec(suite)?.[1] ?? 0);
 	const failed = sums.failures + sums.errors;
-	const parts = [
-		...(failed > 0 ? [`${failed} failed`] : []),
-		`${sums.tests - failed - sums.skipped} passed`,
-		...(sums.skipped > 0 ? [`${sums.skipped} skipped`] : []),
-	];
-	return `Tests  ${parts.join(' | ')} (${sums.tests})`;
+	const skipped = sums.skipped > 0 ? `, ${sums.skipped} skipped` : '';
+	return `Tests: ${sums.tests - failed - sums.skipped} passed, ${failed} failed${skipped}`;
 }

@@ -19,6 +19,7 @@ const failed = await runHere([
 	['the ways of a reader in the engines that are installed', 'test:ways'],
 	['all tests in the browser', 'test:browser'],
 ]);
-console.log(`\n${tally()}`);
-if (failed.length > 0) fail(`Failed: ${failed.join(', ')}.`);
+const sum = tally();
+if (failed.length > 0) fail(`Failed: ${failed.join(', ')}.\n${sum}`);
 console.log('All of it passed.');
+console.log(sum);

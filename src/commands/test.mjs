@@ -29,6 +29,7 @@ const failed = await runHere([
 	],
 ]);
 failed.push(...(await aside.tell()));
-console.log(`\n${tally()}`);
-if (failed.length > 0) fail(`Failed: ${failed.join(', ')}.`);
+const sum = tally();
+if (failed.length > 0) fail(`Failed: ${failed.join(', ')}.\n${sum}`);
 console.log('All of it passed. What is slow: `npm run test:slow`.');
+console.log(sum);

@@ -5,18 +5,18 @@ import { lineOf } from '../../src/commands/results.mjs';
 const suite = (counts: string) => `<testsuites tests="99"><testsuite name="a" ${counts}></testsuite></testsuites>`;
 
 test.each([
-	['one run', [suite('tests="3" failures="0" errors="0" skipped="0"')], 'Tests  3 passed (3)'],
+	['one run', [suite('tests="3" failures="0" errors="0" skipped="0"')], 'Tests: 3 passed, 0 failed'],
 	[
 		'several runs, whatever the order of their counts',
 		[suite('tests="3" failures="0" errors="0" skipped="1"'), suite('tests="5" failures="0" skipped="0" errors="0"')],
-		'Tests  7 passed | 1 skipped (8)',
+		'Tests: 7 passed, 0 failed, 1 skipped',
 	],
 	[
 		'what failed, and what could not be run',
 		[suite('tests="9" failures="2" errors="1" skipped="1"')],
-		'Tests  3 failed | 5 passed | 1 skipped (9)',
+		'Tests: 5 passed, 3 failed, 1 skipped',
 	],
-	['no run', [], 'Tests  0 passed (0)'],
+	['no run', [], 'Tests: 0 passed, 0 failed'],
 ])('the sum of %s', (_, files, line) => {
 	expect(lineOf(files)).toBe(line);
 });
