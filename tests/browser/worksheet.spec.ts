@@ -112,3 +112,18 @@ test('a browser that keeps nothing is told of, where a point is kept and on the 
 	await page.goto('/worksheet/');
 	await expect(page.getByRole('status')).toContainText('This browser keeps nothing for this site');
 });
+
+test('the foot of an empty worksheet stays where it is when the sheet comes late', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const held = Promise.withResolvers<undefined>();
+	await page.route('**/scripts/worksheet.js', async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	await page.goto('/worksheet/');
+	const foot = page.locator('footer.site');
+	const before = await foot.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+	held.resolve(undefined);
+	await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+	expect(await foot.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBe(before);
+});
