@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Concept } from '../../../src/search/query/concepts';
-import type { Lexicon } from '../../../src/search/query/lexicon';
 import { understandQuery } from '../../../src/search/query/understand-query';
 import { searchOfEdition } from './editions';
+import { writtenConcept as written } from './written-query';
 
 const { lexicon: weather } = await searchOfEdition('tests/fixtures/weather');
 const { lexicon: pair } = await searchOfEdition('tests/fixtures/first-pair/content');
-
-/** Writes a concept as a reader may: `name suhayl`, `word barley`, `slip parapet`, `phrase by hand`, `unknown zebra`. */
-function written(concept: Concept, { data }: Lexicon): string {
-	const optional = concept.isOptional ? '?' : '';
-	if (concept.type === 'name')
-		return `${concept.slip ? 'slip ' : ''}name ${concept.names.map((name) => data.names[name]?.id).join(' or ')}${optional}`;
-	if (concept.type === 'word')
-		return `${concept.shown.toLowerCase() === concept.text.toLowerCase() ? 'word' : 'slip'} ${concept.shown}${optional}`;
-	return `${concept.type} ${concept.text}${optional}`;
-}
 
 const weatherCases: [query: string, ...concepts: string[]][] = [
 	['barley', 'word barley'],
