@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { computeLinks, type ComputedLink } from '../../src/comparison/links/compute-links';
 import { markPair, type Mark, type MarkedText } from '../../src/comparison/links/mark-pair';
 import type { Article } from '../../src/comparison/model';
@@ -22,15 +24,20 @@ function textOf({ passages, lang }: Article, id: string): MarkedText {
 	return { text: passages.find((passage) => passage.id === id)?.text ?? '', lang };
 }
 
-/** Writes a link: its ends, its score, the words that are its reason, and what differs in its passages. */
-function writtenLink(articles: readonly [Article, Article], { a, b, score, terms }: ComputedLink): string {
-	const texts = [textOf(articles[0], a.passage), textOf(articles[1], b.passage)] as const;
+/** Writes two texts as they are marked against each other, and what differs in them. */
+function writtenPair(texts: readonly [MarkedText, MarkedText]): string {
 	const { isNearlySame, marks, differences } = markPair(texts);
 	return [
-		`${a.sentence} ${b.sentence} ${score}${isNearlySame ? ', nearly the same' : ''}: ${terms.join(', ')}`,
+		...(isNearlySame ? ['nearly the same'] : []),
 		...texts.map((text, side) => writtenMarks(text, marks[side === 0 ? 0 : 1])),
 		...differences.map(({ of, words }) => `${of}: ${words.map((own) => own.join(', ')).join(' / ')}`),
 	].join('\n');
+}
+
+/** Writes a link: its ends, its score, the words that are its reason, and what differs in its passages. */
+function writtenLink(articles: readonly [Article, Article], { a, b, score, terms }: ComputedLink): string {
+	const texts = [textOf(articles[0], a.passage), textOf(articles[1], b.passage)] as const;
+	return `${a.sentence} ${b.sentence} ${score}: ${terms.join(', ')}\n${writtenPair(texts)}`;
 }
 
 // Each file has the links that are computed for a pair of short texts, with both passages marked: a change in any of them is read there.
@@ -46,4 +53,17 @@ describe('links computed from words, and what is marked in them', () => {
 		);
 		await expect(written.join('')).toMatchFileSnapshot(`${folder}/${id}.txt`);
 	});
+});
+
+test('texts are marked against each other', async () => {
+	// The file is the project’s own.
+	const cases = parse(readFileSync(`${folder}/marks.yaml`, 'utf8')) as Record<string, [string, string]>;
+	const written = Object.entries(cases).map(
+		([name, [left, right]]) =>
+			`${name}\n${writtenPair([
+				{ text: left, lang: 'en' },
+				{ text: right, lang: 'en' },
+			])}\n`,
+	);
+	await expect(written.join('\n')).toMatchFileSnapshot(`${folder}/marks.txt`);
 });
