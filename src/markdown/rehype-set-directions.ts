@@ -67,11 +67,11 @@ function setElement(element: Element, place: Place): void {
 }
 
 function wrapRuns(text: string, language: string | undefined): ElementContent[] {
-	const lang = language !== undefined && isOfScript(text, language) ? { lang: language } : {};
+	// Each run by itself: words of another script beside them are of another language.
 	const bdi = (value: string): Element => ({
 		type: 'element',
 		tagName: 'bdi',
-		properties: lang,
+		properties: language !== undefined && isOfScript(value, language) ? { lang: language } : {},
 		children: [{ type: 'text', value }],
 	});
 	if (isAlone(text)) {

@@ -48,6 +48,31 @@ test('frames the paragraphs of a loose list item, and those of a quotation', asy
 	`);
 });
 
+test('puts what it adds to a row of a table into its first cell, and into a row of its own behind it', async () => {
+	const table = '| Boat | Men |\n| --- | --- |\n| Suhayl | 11 |\n|  |  |';
+	expect(renderAnnotated(await treeOf(table), { prefix: 'left-', annotate: marked })).toMatchInlineSnapshot(`
+		"<table><thead>
+		<tr id="left-p1" class="passage"><th><b>before p1</b><span id="left-p1s1">Boat</span></th> <th><span>Men</span></th></tr><tr class="beside"><td colspan="2"><i>after p1</i></td></tr>
+		</thead><tbody>
+		<tr id="left-p2" class="passage"><td><b>before p2</b><span id="left-p2s1">Suhayl</span></td> <td><span>11</span></td></tr><tr class="beside"><td colspan="2"><i>after p2</i></td></tr>
+		<tr><td></td><td></td></tr>
+		</tbody></table>"
+	`);
+	const before = (id: string): PassageAnnotations => ({ before: [h('b', { dataOf: id })] });
+	expect(renderAnnotated(await treeOf(table), { annotate: before })).toMatchInlineSnapshot(`
+		"<table><thead>
+		<tr id="p1" class="passage"><th><b data-of="p1"></b><span id="p1s1">Boat</span></th> <th><span>Men</span></th></tr>
+		</thead><tbody>
+		<tr id="p2" class="passage"><td><b data-of="p2"></b><span id="p2s1">Suhayl</span></td> <td><span>11</span></td></tr>
+		<tr><td></td><td></td></tr>
+		</tbody></table>"
+	`);
+});
+
+test('adds nothing to what is no passage', async () => {
+	expect(renderAnnotated(await treeOf('---\n\n&nbsp;\n\n<br>'), { annotate: marked })).not.toContain('before');
+});
+
 test('lets nothing into a passage that would be copied with its words', async () => {
 	const tree = await treeOf('It rained on the mole.');
 	const added = (element: Element): string =>

@@ -69,6 +69,56 @@ test.each([
 	expect(direct(html)).toBe(made);
 });
 
+/** What a text becomes: written as HTML in, HTML out, for the language of its words from right to left. */
+const more: [name: string, language: string, html: string][] = [
+	['a direction that is given stays', 'ar', '<p lang="ar" dir="ltr">نور ¶1</p><p lang="en" dir="rtl">نور ¶1</p>'],
+	[
+		'within a text from right to left',
+		'ar',
+		'<div lang="ar"><p>نور ¶1</p><p lang="en">نور ¶1</p><p lang="">نور ¶1</p></div>',
+	],
+	[
+		'within one whose direction alone is given',
+		'ar',
+		'<div dir="rtl"><p>نور ¶1</p></div><div dir="ltr"><p>نور ¶1</p></div>',
+	],
+	['what comes behind a text in another direction', 'ar', '<p><i lang="ar">نور ¶1</i> نور ¶1 <i>نور ¶1</i></p>'],
+	['blanks and lines around words alone', 'ar', '<p>\n\tنور\nسليم \n</p>'],
+	['words from left to right before and behind', 'ar', '<p>a نور b</p><p>نور b</p><p>a نور</p>'],
+	['marks on letters, and what may stand between words', 'ar', '<p>x نُورٌ سَليم، “حداد”-حداد؛ حداد؟ «نور» x</p>'],
+	['words that something parts', 'ar', '<p>x نور. سليم, حداد! x</p>'],
+	...['¶', '·', '(', ')', '[', ']', '×', ':', '→'].map((sign): [string, string, string] => [
+		`words with ${sign} are not alone`,
+		'ar',
+		`<p>نور ${sign} 3</p>`,
+	]),
+	['words with other marks are', 'ar', '<p>نور / 3 + 4!</p>'],
+	[
+		'templates, styles and scripts',
+		'ar',
+		'<template><p lang="ar">نور ¶1</p><p>نور ¶1</p></template><style>/* نور x */</style>',
+	],
+	[
+		'titles, fields and their choices',
+		'ar',
+		'<textarea>نور x نور</textarea><svg><title>نور</title><desc>نور x</desc></svg>',
+	],
+	['a field of a text from right to left', 'ar', '<div lang="ar"><textarea>نور x</textarea></div>'],
+	[
+		'a choice in a language',
+		'ar',
+		'<select lang="ar"><option lang="ar">نور x</option><option lang="en">نور x</option></select>',
+	],
+	['words of the one language of its script', 'he', '<p>שלום ¶1 نور ¶2</p>'],
+	['words of a language in two scripts', 'az-Arab', '<p>نور ¶1</p>'],
+	['comments and what has no words', 'ar', '<p><!-- نور x --><br><img alt="نور x"></p>'],
+];
+
+test('words are set apart wherever they stand', async () => {
+	const written = more.map(([name, language, html]) => `${name}\n${html}\n${direct(html, ['en', language])}\n`);
+	await expect(written.join('\n')).toMatchFileSnapshot('markdown/directions.txt');
+});
+
 test('words of two languages from right to left are of none that is known', () => {
 	expect(direct('<p>نور ¶1</p>', ['ar', 'fa'])).toBe('<p><bdi>نور</bdi> ¶1</p>');
 });
