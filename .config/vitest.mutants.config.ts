@@ -7,6 +7,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		testTimeout: 30_000,
+		env: { KEPT_EDITIONS: '.build/kept-editions' },
 		// A copy of the project has no links out of a folder, and so not every mistake.
 		testNamePattern: /^(?!.*(?:link-out-of-the-folder|is told of in the docs|for every message there is))/,
 	},

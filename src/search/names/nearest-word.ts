@@ -43,15 +43,39 @@ export function nearestWord(word: string, words: ReadonlyMap<string, KnownWord>)
 }
 
 function findNearest(word: string, words: ReadonlyMap<string, KnownWord>): NearWord | undefined {
-	let best: { word: string; slips: number; rank: number } | undefined;
-	for (const [known, { isProper }] of words) {
-		const slips = countSlips(word, known, isProper ? 6 : 5);
-		if (slips === Infinity || !/\p{L}/u.test(known)) continue;
-		const rank =
-			slips * 8 + (word[0] === known[0] ? 0 : 4) + (isProper ? 2 : 0) + (word.length === known.length ? 1 : 0);
-		if (!best || rank < best.rank) best = { word: known, slips, rank };
+	const lengths = byLength.get(words) ?? wordsByLength(words);
+	byLength.set(words, lengths);
+	let best: (NearWord & { rank: number; order: number }) | undefined;
+	// Two slips change the length by two at most.
+	for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+		for (const { known, isProper, order } of lengths.get(length) ?? []) {
+			const slips = countSlips(word, known, isProper ? 6 : 5);
+			if (slips === Infinity) continue;
+			const rank =
+				slips * 8 + (word[0] === known[0] ? 0 : 4) + (isProper ? 2 : 0) + (word.length === known.length ? 1 : 0);
+			// Of words as near, the one that the texts have first.
+			if (!best || rank < best.rank || (rank === best.rank && order < best.order))
+				best = { word: known, slips, rank, order };
+		}
 	}
 	return best && { word: best.word, slips: best.slips };
+}
+
+interface CountedWord {
+	known: string;
+	isProper: boolean;
+	order: number;
+}
+
+const byLength = new WeakMap<ReadonlyMap<string, KnownWord>, Map<number, CountedWord[]>>();
+
+/** Gives the words with letters by their length, so that few are looked at. */
+function wordsByLength(words: ReadonlyMap<string, KnownWord>): Map<number, CountedWord[]> {
+	const counted = [...words].map(([known, { isProper }], order) => ({ known, isProper, order }));
+	return Map.groupBy(
+		counted.filter(({ known }) => /\p{L}/u.test(known)),
+		({ known }) => known.length,
+	);
 }
 
 function sharesStart(a: string, b: string): boolean {

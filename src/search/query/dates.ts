@@ -45,26 +45,9 @@ const months = new Map<string, string[][]>();
  */
 export function findDates(text: string, language: string, { anyCase = false } = {}): FoundDate[] {
 	const names = monthNames(language);
-	const list = names
-		.flat()
-		.toSorted((a, b) => b.length - a.length)
-		.join('|');
-	const month = `(?<month>${list})\\.?`;
-	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
-	const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
-	const edge = String.raw`(?<![\p{L}\p{N}])`;
-	const end = String.raw`(?![\p{L}\p{N}])`;
-	const patterns = [
-		String.raw`${edge}(?<year>\d{4})-(?<monthNumber>\d{1,2})-(?<day>\d{1,2})${end}`,
-		String.raw`${edge}(?<day>\d{1,2})\.\s?(?<monthNumber>\d{1,2})\.(?:\s?${year})?${end}`,
-		String.raw`${edge}(?<first>\d{1,2})\/(?<second>\d{1,2})\/${year}${end}`,
-		String.raw`${edge}${day}\s+(?:of\s+)?${month}(?:,?\s+${year})?${end}`,
-		String.raw`${edge}${month}\s+(?:the\s+)?${day}(?!\d)(?:,?\s+${year})?${end}`,
-		String.raw`${edge}${month}(?:,?\s+(?:of\s+)?${year})?${end}`,
-	];
 	const found: FoundDate[] = [];
-	for (const pattern of patterns) {
-		for (const { 0: words, index, groups = {} } of text.matchAll(new RegExp(pattern, 'giu'))) {
+	for (const pattern of datePatterns(language)) {
+		for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
 			const stop = index + words.trimEnd().length;
 			if (found.some((other) => other.start < stop && index < other.end)) continue;
 			const name = groups['month'];
@@ -75,6 +58,33 @@ export function findDates(text: string, language: string, { anyCase = false } = 
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
+
+/** Gives the ways in which dates are written in a language, the fullest first. */
+function datePatterns(language: string): RegExp[] {
+	const known = patterns.get(language);
+	if (known) return known;
+	const list = monthNames(language)
+		.flat()
+		.toSorted((a, b) => b.length - a.length)
+		.join('|');
+	const month = `(?<month>${list})\\.?`;
+	const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
+	const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
+	const edge = String.raw`(?<![\p{L}\p{N}])`;
+	const end = String.raw`(?![\p{L}\p{N}])`;
+	const made = [
+		String.raw`${edge}(?<year>\d{4})-(?<monthNumber>\d{1,2})-(?<day>\d{1,2})${end}`,
+		String.raw`${edge}(?<day>\d{1,2})\.\s?(?<monthNumber>\d{1,2})\.(?:\s?${year})?${end}`,
+		String.raw`${edge}(?<first>\d{1,2})\/(?<second>\d{1,2})\/${year}${end}`,
+		String.raw`${edge}${day}\s+(?:of\s+)?${month}(?:,?\s+${year})?${end}`,
+		String.raw`${edge}${month}\s+(?:the\s+)?${day}(?!\d)(?:,?\s+${year})?${end}`,
+		String.raw`${edge}${month}(?:,?\s+(?:of\s+)?${year})?${end}`,
+	].map((pattern) => new RegExp(pattern, 'giu'));
+	patterns.set(language, made);
+	return made;
+}
+
+const patterns = new Map<string, RegExp[]>();
 
 /** Tells whether a date in a text is the one asked for: what either does not say does not part them. */
 export function isSameDate(asked: DayDate, found: DayDate): boolean {

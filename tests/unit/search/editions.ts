@@ -1,6 +1,7 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Comparison } from '../../../src/comparison/model';
-import { readContent } from '../../../src/content/read-content';
+import { loadLanguage } from '../../../src/language/load-language';
 import { readDictionary } from '../../../src/search/data/dictionary';
 import { buildSearchData } from '../../../src/search/data/build-search-data';
 import { findOwnWords } from '../../../src/search/data/own-words';
@@ -22,6 +23,8 @@ export interface TextSearch {
 
 /** Reads an edition: `content`, `tests/fixtures/weather`. */
 export async function readEdition(folder: string): Promise<Comparison> {
+	// Only where it is needed: it brings all that reads Markdown.
+	const { readContent } = await import('../../../src/content/read-content');
 	const { comparison, faults } = await readContent(fileURLToPath(new URL(folder, root)));
 	if (!comparison) throw new Error(`\`${folder}\` has faults: ${faults[0]?.reason ?? ''}`);
 	return comparison;
@@ -29,14 +32,41 @@ export async function readEdition(folder: string): Promise<Comparison> {
 
 /** Makes the search of an edition, as the build does. */
 export async function searchOfEdition(folder: string): Promise<TextSearch> {
-	return searchOf(await readEdition(folder));
+	return keptSearch(folder) ?? keepSearch(folder, searchOf(await readEdition(folder)));
 }
 
 /** Makes the search of a comparison. */
 export function searchOf(comparison: Comparison): TextSearch {
 	const data = buildSearchData(comparison);
-	const lexicon = buildLexicon({ ...data, own: findOwnWords(data, readDictionary(comparison.edition.language)) });
+	return searchWith(comparison, { ...data, own: findOwnWords(data, readDictionary(comparison.edition.language)) });
+}
+
+function searchWith(comparison: Comparison, data: SearchData): TextSearch {
+	const lexicon = buildLexicon(data);
 	return { comparison, lexicon, finder: new TextFinder(passagesOf(comparison), lexicon.languages) };
+}
+
+/** Where `npm run test:mutants` keeps what editions hold: for each change of the code all of this is loaded again. */
+const kept = process.env['KEPT_EDITIONS'];
+
+function keptSearch(folder: string): TextSearch | undefined {
+	if (kept === undefined || !existsSync(keptFile(kept, folder))) return undefined;
+	// It was written below.
+	const [comparison, data] = JSON.parse(readFileSync(keptFile(kept, folder), 'utf8')) as [Comparison, SearchData];
+	loadLanguage(data.language);
+	return searchWith(comparison, data);
+}
+
+function keepSearch(folder: string, search: TextSearch): TextSearch {
+	if (kept !== undefined) {
+		mkdirSync(kept, { recursive: true });
+		writeFileSync(keptFile(kept, folder), JSON.stringify([search.comparison, search.lexicon.data]));
+	}
+	return search;
+}
+
+function keptFile(place: string, folder: string): string {
+	return `${place}/${folder.replaceAll('/', '-')}.json`;
 }
 
 /** Gives the passages of a comparison as they are found. */
