@@ -6,6 +6,8 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
+		// For each change those that meet it run again: these take too long for what they notice.
+		exclude: ['tests/unit/search/{hostile-queries,languages,search-data}.test.ts'],
 		testTimeout: 30_000,
 		env: { KEPT_EDITIONS: '.build/kept-editions' },
 		// A copy of the project has no links out of a folder, and so not every mistake.
