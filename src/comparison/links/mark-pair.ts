@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { calendarWord } from '../../language/calendar';
+import { findClockTimes } from '../../language/clock-times';
 import { languageOf } from '../../language/language';
 import { isNegation } from '../../language/negations';
 import { numberOf } from '../../language/number-words';
@@ -87,7 +88,7 @@ interface ComparedWord {
 	of: Differing;
 	/** Small words count only where order does. */
 	isSmall: boolean;
-	/** Only what is of one kind can differ: a month from a month. */
+	/** Only what is of one kind can differ: a month from a month, a time of day from another. */
 	kind?: string;
 	/** As the text prints it. */
 	printed: string;
@@ -105,8 +106,19 @@ function readWords({ text, lang, names = [] }: MarkedText): ComparedWord[] {
 		start,
 		end,
 	}));
+	const times = findClockTimes(text)
+		.filter((time) => !names.some((name) => overlaps(name, time)))
+		.map(({ start, end, minutes }): ComparedWord => ({
+			key: `time ${minutes}`,
+			of: 'date',
+			kind: 'time',
+			isSmall: false,
+			printed: text.slice(start, end),
+			start,
+			end,
+		}));
 	const free = tokenize(text, language).filter(
-		({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+		(token) => ![...names, ...times].some((taken) => overlaps(taken, token)),
 	);
 	const others = free.map(({ word, stem, start, end, isStopWord }): ComparedWord => {
 		const place = { printed: word, start, end };
@@ -131,7 +143,16 @@ function readWords({ text, lang, names = [] }: MarkedText): ComparedWord[] {
 			...place,
 		};
 	});
-	return [...named, ...others].sort((a, b) => a.start - b.start);
+	return [...named, ...times, ...others].sort((a, b) => a.start - b.start);
+}
+
+interface Place {
+	start: number;
+	end: number;
+}
+
+function overlaps(a: Place, b: Place): boolean {
+	return a.start < b.end && b.start < a.end;
 }
 
 function isYear(number: string): boolean {

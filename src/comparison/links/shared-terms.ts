@@ -1,3 +1,4 @@
+import { findClockTimes } from '../../language/clock-times';
 import { isSameLanguage, languageOf } from '../../language/language';
 import { numberOf } from '../../language/number-words';
 import { latinOf } from '../../language/letters';
@@ -36,14 +37,23 @@ export function linkTerms(articles: Pair<Article>, names: readonly Name[]): Pair
 		const ofPassage = Map.groupBy(termsOf(article, names), ({ passage }) => passage);
 		return article.passages
 			.filter(({ kind }) => kind !== 'heading')
-			.map((passage) => ({
-				passage,
-				terms: (ofPassage.get(passage.id) ?? [])
+			.map((passage) => {
+				const times = findClockTimes(passage.text).map(({ start, end, minutes }): LinkTerm => ({
+					key: `#time ${minutes}`,
+					kind: 'number',
+					start,
+					end,
+				}));
+				const words = (ofPassage.get(passage.id) ?? [])
+					// The figures of a time of day count nothing.
+					.filter(
+						({ key, start, end }) => key.startsWith('@') || !times.some((time) => time.start < end && start < time.end),
+					)
 					.flatMap((term) =>
 						isOneLanguage ? linkTerm(term, passage, article.lang, proper) : soundTerm(term, passage, article.lang),
-					)
-					.sort((a, b) => a.start - b.start),
-			}));
+					);
+				return { passage, terms: [...words, ...times].sort((a, b) => a.start - b.start) };
+			});
 	});
 }
 

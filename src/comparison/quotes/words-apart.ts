@@ -1,4 +1,5 @@
 import { calendarWord } from '../../language/calendar';
+import { findClockTimes } from '../../language/clock-times';
 import { overlap } from '../measures/coverage';
 import type { Article, Mention, Name, Point, Quote } from '../model';
 import { numberOf } from '../../language/number-words';
@@ -15,7 +16,7 @@ export interface Stretch {
 interface Meaning extends Stretch {
 	/** What it stands for; the same thing on both sides has the same key. */
 	key: string;
-	/** What kind of thing it is: `name`, `number`, `month`, `weekday`. */
+	/** What kind of thing it is: `name`, `number`, `month`, `weekday`, `time`. */
 	kind: string;
 	/** The word as printed. */
 	exact: string;
@@ -25,8 +26,9 @@ interface Meaning extends Stretch {
 
 /**
  * Finds, inside the quotes of a two-sided point, the words that differ in number, date or name: a name that both print, in spellings of which
- * neither is a part or a form of the other; and a number, month or day that the other side's quotes lack. Where both are said to agree, numbers
- * and dates differ only from others of their kind; so do numbers in words, which are as often part of a phrase (`the two countries`).
+ * neither is a part or a form of the other; and a number, month, day or time that the other side's quotes lack. Where both are said to agree,
+ * numbers and dates differ only from others of their kind, and times not at all (`14:20`, `at about 2 p.m.`); numbers in words differ only from
+ * others too, as they are as often part of a phrase (`the two countries`).
  */
 export function wordsApart(
 	{ quotes, relation }: Pick<Point, 'quotes'> & { relation: string },
@@ -52,7 +54,7 @@ function differs(
 ): boolean {
 	const same = others.filter(({ key }) => key === meaning.key);
 	if (meaning.kind === 'name') return same.length > 0 && !same.some(({ exact }) => isFormOf(exact, meaning.exact));
-	if (same.length > 0) return false;
+	if (same.length > 0 || (isSaidToAgree && meaning.kind === 'time')) return false;
 	return (
 		!(isSaidToAgree || meaning.isSpelled) ||
 		others.some(({ kind, key }) => kind === meaning.kind && !own.some((mine) => mine.key === key))
@@ -87,10 +89,12 @@ function within(mention: Mention, quote: Quote): boolean {
 	return overlap(mention, quote) && mention.start >= quote.start && mention.end <= quote.end;
 }
 
-/** Finds numbers in digits and words, months and days of the week, in the language of a text. */
+/** Finds numbers in digits and words, months, days of the week and times of day, in the language of a text. */
 function numbersAndDates({ passage, start, exact }: Quote, lang: string): Meaning[] {
-	return [...exact.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu)].flatMap(
+	const times = findClockTimes(exact);
+	const words = [...exact.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu)].flatMap(
 		({ 0: word, index }) => {
+			if (times.some((time) => time.start < index + word.length && index < time.end)) return [];
 			const place = (part: string, at: number): Omit<Meaning, 'key' | 'kind'> => {
 				const from = start + index + at;
 				return { passage, start: from, end: from + part.length, exact: part };
@@ -106,6 +110,17 @@ function numbersAndDates({ passage, start, exact }: Quote, lang: string): Meanin
 			});
 		},
 	);
+	return [
+		...words,
+		...times.map(({ start: from, end, minutes }) => ({
+			passage,
+			start: start + from,
+			end: start + end,
+			exact: exact.slice(from, end),
+			key: `time ${minutes}`,
+			kind: 'time',
+		})),
+	];
 }
 
 /** Puts stretches in order and joins those that touch or overlap. */
