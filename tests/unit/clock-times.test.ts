@@ -17,5 +17,7 @@ test.each<[text: string, times: string[]]>([
 	['John 3:16', ['3:16 = 196']],
 	['', []],
 ])('%s', (text, times) => {
-	expect(findClockTimes(text).map(({ start, end, minutes }) => `${text.slice(start, end)} = ${minutes}`)).toEqual(times);
+	expect(findClockTimes(text).map(({ start, end, minutes }) => `${text.slice(start, end)} = ${minutes}`)).toEqual(
+		times,
+	);
 });
