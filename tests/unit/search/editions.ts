@@ -30,8 +30,16 @@ export async function readEdition(folder: string): Promise<Comparison> {
 	return comparison;
 }
 
-/** Makes the search of an edition, as the build does. */
-export async function searchOfEdition(folder: string): Promise<TextSearch> {
+/** Makes the search of an edition, as the build does; once for all tests, none of which changes it. */
+export function searchOfEdition(folder: string): Promise<TextSearch> {
+	const known = made.get(folder) ?? makeSearch(folder);
+	made.set(folder, known);
+	return known;
+}
+
+const made = new Map<string, Promise<TextSearch>>();
+
+async function makeSearch(folder: string): Promise<TextSearch> {
 	return keptSearch(folder) ?? keepSearch(folder, searchOf(await readEdition(folder)));
 }
 
