@@ -109,24 +109,39 @@ test('search leads to the words in their section', async ({ page }) => {
 	await expect(link).toHaveAttribute('href', /articles\/left\/\d+\/#p\d+(?:s\d+)?:~:text=/);
 });
 
-test('a choice answers within 100 ms', async ({ page }) => {
+test('a choice answers within 100 ms, or, on a slow machine, before the page could be laid out twice', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, '/long/compare/left/3/');
-	const times = await page.evaluate(async () => {
-		const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')].slice(0, 8);
-		const took: number[] = [];
-		for (const line of lines) {
+	const [choices, layouts] = await page.evaluate(async () => {
+		// Laid out and painted: the second frame begins.
+		const painted = (): Promise<unknown> =>
+			new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		const timed = async (act: () => void): Promise<number> => {
 			const began = performance.now();
-			line.click();
-			// Laid out and painted: the second frame begins.
-			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-			took.push(performance.now() - began);
+			act();
+			await painted();
+			return performance.now() - began;
+		};
+		const choices: number[] = [];
+		const layouts: number[] = [];
+		for (const line of [...document.querySelectorAll<HTMLElement>('[data-line]')].slice(0, 8)) {
+			choices.push(await timed(() => line.click()));
+			layouts.push(
+				await timed(() => {
+					document.body.style.display = 'none';
+					document.body.getBoundingClientRect();
+					document.body.style.display = '';
+				}),
+			);
 		}
-		return took;
+		return [choices, layouts] as const;
 	});
-	expect(times.length).toBeGreaterThan(3);
-	const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity;
-	expect(median, times.map((time) => time.toFixed(0)).join(' ')).toBeLessThan(100);
+	expect(choices.length).toBeGreaterThan(3);
+	const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Infinity;
+	const seen = [choices, layouts].map((times) => times.map((time) => time.toFixed(0)).join(' ')).join(' against ');
+	expect(median(choices), seen).toBeLessThan(Math.max(100, 2 * median(layouts)));
 });
 
 test('the pages of a section have no fault that axe finds, and nothing wider than a phone', async ({ page }) => {
