@@ -11,7 +11,9 @@ export function familyKey(word: string, language: Language): string {
 	if (language.tag === 'ar' || language.tag === 'fa') return language.stemOf(withoutClitics(plain));
 	if (language.tag !== 'en' || !/^[a-z]+$/.test(plain)) return language.stemOf(word);
 	// What looks like another form, and is none.
-	if (/^(?:news|means|majority|minority|priority|authority)$/.test(plain)) return plain;
+	if (/^(?:news|means)$/.test(plain)) return plain;
+	const abstract = /^(?:major|minor|prior|author)it(?=y$|ies$)/.exec(plain);
+	if (abstract) return `${abstract[0]}y`;
 	const british = plain
 		.replace(/([a-z]{3})is(e|es|ed|ing|ations?)$/, '$1iz$2')
 		.replace(/([a-z]{2})our(s|ed|ing|able|ite)?$/, '$1or$2');
@@ -53,7 +55,8 @@ function derived(word: string, { stemOf }: Language): string | undefined {
 
 function afterStem(stem: string, word: string): string {
 	if (word === 'denials' || word === 'denial') return 'deni';
-	return stem.replace(/^([a-z]{6,}?)(?:arian|ari|ary)$/, '$1');
+	// `parliamentary`, `revolutionary`; a secretary has to do with no secret, a dictionary with no diction.
+	return stem.replace(/^(?!diction|mission|station)([a-z]+(?:ment|[st]ion))(?:arian|ari)$/, '$1');
 }
 
 /** Arabic writes its article and small words on the word: `والوزير` is of the family of `وزير`. */

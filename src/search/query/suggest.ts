@@ -46,13 +46,18 @@ function suggestNames(typed: string, lexicon: Lexicon): number[] {
 	const last = asked.at(-1);
 	if (last === undefined) return [];
 	const before = asked.slice(0, -1).map((word) => fitsOf(word, false, lexicon));
+	// What begins a word of the texts is hardly the beginning of a name that only sounds like it: `corr` of no Kurds.
+	const isBegun =
+		last.length > 3 && [...lexicon.words].some(([word, { isProper }]) => !isProper && word.startsWith(last));
 	const ranks = new Map<number, number>();
 	for (const word of lexicon.spelledWords) {
-		if (!begins(word, last)) continue;
+		if (!word.plain.startsWith(last) && (isBegun || !begins(word, last))) continue;
 		for (const { spelling, at } of word.places) {
 			const start = at - before.length;
 			if (start < 0 || !before.every((fits, index) => follows(spelling, start + index, fits))) continue;
-			ranks.set(spelling.name, Math.min(start, ranks.get(spelling.name) ?? Infinity));
+			// As it is written comes before as it sounds.
+			const rank = 2 * start + (word.plain.startsWith(last) ? 0 : 1);
+			ranks.set(spelling.name, Math.min(rank, ranks.get(spelling.name) ?? Infinity));
 		}
 	}
 	const weight = (name: number): number => points.filter(({ names }) => names.includes(name)).length;
@@ -70,7 +75,10 @@ function begins({ plain, key, sort }: SpelledWord, typed: string): boolean {
 	const begun = foldNameWord(typed);
 	const bare = begun.replace(/[aiu]$/, '');
 	// The vowel typed last may yet become another.
-	return key.startsWith(begun) || (bare !== begun && key.startsWith(bare) && /^[aiu]/.test(key.slice(bare.length)));
+	return (
+		key.startsWith(begun) ||
+		(bare !== begun && bare.length > 1 && key.startsWith(bare) && /^[aiu]/.test(key.slice(bare.length)))
+	);
 }
 
 function nameSuggestion(index: number, typed: string, { data }: Lexicon): Suggestion[] {

@@ -245,8 +245,10 @@ function understandWords(
 	const hasContent = isPart || words.some((word) => !isSmall(word, lexicon));
 	let position = 0;
 	while (position < words.length) {
+		const isUnfinished = typing && position === words.length - 1 && /[\p{L}\p{N}]$/u.test(text);
 		const name = asTyped ? undefined : longestName(words, position, lexicon, latinOf);
-		if (name) {
+		// What begins a word of the texts is no slip of a name yet: `corr`.
+		if (name && !(name.slip && isUnfinished && begunWords(words[position] ?? '', lexicon).length > 0)) {
 			const { length, ...found } = name;
 			// Small words before or behind a name are no part of it: `of Badr`.
 			const own = words.slice(position, position + length);
@@ -257,12 +259,17 @@ function understandWords(
 			continue;
 		}
 		const word = words[position] ?? '';
-		const isUnfinished = typing && position === words.length - 1 && /[\p{L}\p{N}]$/u.test(text);
 		if (isSmall(word, lexicon) && hasContent) concepts.push(...capitalWord(words, position, lexicon));
 		else concepts.push(...understandWord(word, lexicon, { asTyped, isUnfinished }));
 		position += 1;
 	}
 	return concepts;
+}
+
+/** Gives the words of the texts that begin so, in all their forms. */
+function begunWords(word: string, { words, language }: Lexicon): string[] {
+	const begun = language.plainWord(word);
+	return [...words].flatMap(([known, { family }]) => (known.startsWith(begun) ? family : []));
 }
 
 function understandWord(
@@ -280,9 +287,7 @@ function understandWord(
 		kin: asTyped ? [] : kinOf(shown, lexicon),
 	});
 	if (isSmall(word, lexicon)) return [make(word, [word.toLowerCase()])];
-	const begun = isUnfinished
-		? [...words].flatMap(([known, { family }]) => (known.startsWith(plain) ? family : []))
-		: [];
+	const begun = isUnfinished ? begunWords(word, lexicon) : [];
 	const own = asTyped
 		? (words.get(plain)?.family.filter((form) => plainWord(form) === plain) ?? [])
 		: [...formsOf(word, lexicon), ...begun];
@@ -298,13 +303,13 @@ function understandWord(
 				? { type: 'word', text: word, shown: word, forms: [], kin }
 				: { type: 'unknown', text: word, why: 'nowhere' },
 		];
-	const slip = (known: Lexicon['words']): Concept[] => {
+	const slip = (known: Lexicon['words'], show: (nearest: string, family: readonly string[]) => string): Concept[] => {
 		const nearest = nearestWord(plain, known);
-		return nearest && (nearest.slips === 1 || plain.length > 7)
-			? [make(nearest.word, [...(known.get(nearest.word)?.family ?? [])])]
-			: [];
+		if (!nearest || (nearest.slips > 1 && plain.length < 8)) return [];
+		const family = known.get(nearest.word)?.family ?? [];
+		return [make(show(nearest.word, family), [...family])];
 	};
-	const [near] = slip(words);
+	const [near] = slip(words, (nearest) => nearest);
 	if (near && plain.length > 5 && nearestWord(plain, words)?.slips === 1) return [near];
 	// Two words that run together, before two slips of one.
 	const run = splitRun(plain, lexicon);
@@ -315,7 +320,8 @@ function understandWord(
 	const related: Concept[] = kin.length > 0 ? [{ type: 'word', text: word, shown: word, forms: [], kin }] : [];
 	if (related.length > 0 && plain.length < 8) return related;
 	// Of a word that the texts have in longer forms alone, its base may be meant: `parlament` is near no `parliamentary`.
-	const [found] = [near ?? [], slip(lexicon.bases), related].flat();
+	const shortest = (family: readonly string[]): string => family.toSorted((a, b) => a.length - b.length)[0] ?? '';
+	const [found] = [near ?? [], slip(lexicon.bases, (_, family) => shortest(family)), related].flat();
 	return [found ?? { type: 'unknown', text: word, why: 'nowhere' }];
 }
 

@@ -58,7 +58,7 @@ const pairCases: [query: string, ...concepts: string[]][] = [
 	['2018-01-14', 'date 2018-01-14'],
 	['20 billion dollars', 'number 20 billion dollars'],
 	['the 3rd', 'number 3rd'],
-	['parlament', 'slip parliament'],
+	['parlament', 'slip parliamentary'],
 	['Saudi Arabia', 'unknown Saudi', 'unknown Arabia'],
 	['did amiri try to keep hakim out', 'name hadi-al-amiri', 'unknown try?', 'unknown keep?', 'name ammar-al-hakim'],
 	['sadr vs abadi', 'name muqtada-al-sadr', 'name haider-al-abadi'],
