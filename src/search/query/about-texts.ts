@@ -32,7 +32,7 @@ export function isSmall(word: string, { languages }: Pick<Lexicon, 'languages'>)
 	return (
 		languages.all.some((language) => language.isStopWord(word)) ||
 		isNameArticle(plainWord(word)) ||
-		/^(?:vs|versus|etc|via)$/i.test(word)
+		/^(?:vs|versus|etc|via|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]t)$/i.test(word)
 	);
 }
 
@@ -56,7 +56,7 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 		isSmall(word, lexicon) ||
 		TEXT.test(word) ||
 		SAYING.test(word) ||
-		/^(?:only|just|alone|which|what|where|how|points?|all)$/.test(word);
+		/^(?:only|just|alone|solely|which|what|where|how|points?|all)$/.test(word);
 	if (
 		statuses.length > 0 &&
 		plain.every((word, at) => isFrame(word, at) || STATUS_WORDS.some(([pattern]) => pattern.test(word)))
@@ -87,7 +87,7 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 		for (
 			let behind = at + 1;
 			behind < plain.length &&
-			/^(?:only|alone|say|says|said|mentions?|about|of|on|tell|tells|us|writes?)$/.test(plain[behind] ?? '');
+			/^(?:only|alone|solely|say|says|said|mentions?|about|of|on|tell|tells|us|writes?)$/.test(plain[behind] ?? '');
 			behind += 1
 		)
 			drop.add(behind);

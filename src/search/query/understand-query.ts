@@ -122,7 +122,7 @@ function startsAsQuestion(words: readonly string[]): boolean {
 	const [first = ''] = words;
 	return (
 		words.length > 1 &&
-		/^(?:who|whom|whose|what|when|where|why|how|which|do|does|did|is|are|was|were|has|have|had|will|can|could|would|should)$/i.test(
+		/^(?:who|whom|whose|what|when|where|why|how|which|(?:do|does|did|is|are|was|were|has|have|had|could|would|should)(?:n['’]t)?|will|can)$/i.test(
 			first,
 		) &&
 		!/^(?:US|Will)$/.test(first)
