@@ -423,3 +423,12 @@ test.describe('for everybody', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
 });
+
+test('a query for two statuses, or for the two texts beside each other, says which its points have', async ({
+	page,
+}) => {
+	await search(page, 'points where they agree or differ');
+	await expect(page.locator('.answer')).toHaveText('Both say, they differ: 32 points.');
+	await search(page, 'MEI vs LWJ');
+	await expect(page.locator('.answer')).toHaveText('Both say, they differ, at odds: 35 points.');
+});

@@ -78,7 +78,10 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 			drop.clear();
 		}
 	}
-	if (named.length !== 1 || side === undefined) return { about: { type: 'none' }, drop };
+	if (side === undefined) return { about: { type: 'none' }, drop };
+	// `MEI vs LWJ`: what both speak of.
+	if (named.length > 1 && plain.every(isFrame))
+		return { about: { type: 'statuses', statuses: ['agree', 'differ', 'conflict'] }, drop: new Set(plain.keys()) };
 	for (const [at, own] of labels.entries()) {
 		if (own === undefined) continue;
 		drop.add(at);
@@ -92,6 +95,7 @@ export function aboutTexts(words: readonly string[], lexicon: Lexicon): { about:
 		)
 			drop.add(behind);
 	}
+	if (named.length > 1) return { about: { type: 'none' }, drop };
 	const isOnly = plain.some((word) => /^(?:only|just|alone|solely)$/.test(word));
 	if (isOnly && plain.every((word, at) => isFrame(word, at))) return { about: { type: 'only', side }, drop };
 	return { about: { type: 'one', side }, drop };

@@ -28,7 +28,10 @@ test.each<[query: string, about: unknown, rest: string]>([
 	['mei only about hakim', { type: 'one', side: 0 }, 'hakim'],
 	['only mei', { type: 'only', side: 0 }, ''],
 	['what only lwj says', { type: 'only', side: 1 }, ''],
-	['hakim in mei and lwj', { type: 'none' }, 'hakim in mei and lwj'],
+	// Both are all that there is to search.
+	['hakim in mei and lwj', { type: 'none' }, 'hakim'],
+	['mei and lwj on hakim', { type: 'none' }, 'hakim'],
+	['mei vs lwj', { type: 'statuses', statuses: ['agree', 'differ', 'conflict'] }, ''],
 	['where do they disagree', { type: 'statuses', statuses: ['conflict'] }, ''],
 	['how mei and lwj differ', { type: 'statuses', statuses: ['differ'] }, ''],
 	['points of agreement and difference', { type: 'statuses', statuses: ['agree', 'differ'] }, ''],
