@@ -245,10 +245,8 @@ function understandWords(
 	const hasContent = isPart || words.some((word) => !isSmall(word, lexicon));
 	let position = 0;
 	while (position < words.length) {
-		const isUnfinished = typing && position === words.length - 1 && /[\p{L}\p{N}]$/u.test(text);
 		const name = asTyped ? undefined : longestName(words, position, lexicon, latinOf);
-		// What begins a word of the texts is no slip of a name yet: `corr`.
-		if (name && !(name.slip && isUnfinished && begunWords(words[position] ?? '', lexicon).length > 0)) {
+		if (name) {
 			const { length, ...found } = name;
 			// Small words before or behind a name are no part of it: `of Badr`.
 			const own = words.slice(position, position + length);
@@ -259,17 +257,12 @@ function understandWords(
 			continue;
 		}
 		const word = words[position] ?? '';
+		const isUnfinished = typing && position === words.length - 1 && /[\p{L}\p{N}]$/u.test(text);
 		if (isSmall(word, lexicon) && hasContent) concepts.push(...capitalWord(words, position, lexicon));
 		else concepts.push(...understandWord(word, lexicon, { asTyped, isUnfinished }));
 		position += 1;
 	}
 	return concepts;
-}
-
-/** Gives the words of the texts that begin so, in all their forms. */
-function begunWords(word: string, { words, language }: Lexicon): string[] {
-	const begun = language.plainWord(word);
-	return [...words].flatMap(([known, { family }]) => (known.startsWith(begun) ? family : []));
 }
 
 function understandWord(
@@ -287,7 +280,9 @@ function understandWord(
 		kin: asTyped ? [] : kinOf(shown, lexicon),
 	});
 	if (isSmall(word, lexicon)) return [make(word, [word.toLowerCase()])];
-	const begun = isUnfinished ? begunWords(word, lexicon) : [];
+	const begun = isUnfinished
+		? [...words].flatMap(([known, { family }]) => (known.startsWith(plain) ? family : []))
+		: [];
 	const own = asTyped
 		? (words.get(plain)?.family.filter((form) => plainWord(form) === plain) ?? [])
 		: [...formsOf(word, lexicon), ...begun];
