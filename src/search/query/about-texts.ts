@@ -2,11 +2,14 @@ import { plainWord } from '../../language/plain-word';
 import { isNameArticle } from '../../language/fold-name';
 import type { Lexicon } from './lexicon';
 
+/** A status of points that both texts speak of. */
+export type SharedStatus = 'agree' | 'differ' | 'conflict';
+
 /** What a query asks of the two texts as such. */
 export type AboutTexts =
 	| { type: 'none'; side?: number }
 	/** Where do they agree, differ: points that have one of these statuses. */
-	| { type: 'statuses'; statuses: string[]; side?: number }
+	| { type: 'statuses'; statuses: SharedStatus[]; side?: number }
 	/** Which of them has it. */
 	| { type: 'which'; side?: number }
 	/** What only one of them says. */
@@ -15,7 +18,7 @@ export type AboutTexts =
 	| { type: 'one'; side: number };
 
 /** Words for the statuses of points, as a reader may put them. */
-const STATUS_WORDS: readonly (readonly [RegExp, string])[] = [
+const STATUS_WORDS: readonly (readonly [RegExp, SharedStatus])[] = [
 	[/^agree(?:s|d|ing|ments?)?$/, 'agree'],
 	[/^differ(?:s|ing|ent|ently|ences?)?$/, 'differ'],
 	[

@@ -25,7 +25,7 @@ export function rankPoints(query: UnderstoodQuery, lexicon: Lexicon): RankedPoin
 		const fits = ({ relation, rests }: SearchedPoint): boolean =>
 			about.type === 'only'
 				? relation === 'only' && (rests[about.side]?.length ?? 0) > 0
-				: about.statuses.includes(relation);
+				: relation !== 'only' && about.statuses.includes(relation);
 		const own = data.points.flatMap((entry, point) => (fits(entry) ? [{ point, score: 0.7 + entry.weight / 10 }] : []));
 		return own.sort((a, b) => b.score - a.score);
 	}

@@ -51,12 +51,13 @@ function suggestNames(typed: string, lexicon: Lexicon): number[] {
 		last.length > 3 && [...lexicon.words].some(([word, { isProper }]) => !isProper && word.startsWith(last));
 	const ranks = new Map<number, number>();
 	for (const word of lexicon.spelledWords) {
-		if (!word.plain.startsWith(last) && (isBegun || !begins(word, last))) continue;
+		const isWritten = word.plain.startsWith(last);
+		if (!isWritten && (isBegun || !soundsBegun(word, last))) continue;
 		for (const { spelling, at } of word.places) {
 			const start = at - before.length;
 			if (start < 0 || !before.every((fits, index) => follows(spelling, start + index, fits))) continue;
 			// As it is written comes before as it sounds.
-			const rank = 2 * start + (word.plain.startsWith(last) ? 0 : 1);
+			const rank = 2 * start + (isWritten ? 0 : 1);
 			ranks.set(spelling.name, Math.min(rank, ranks.get(spelling.name) ?? Infinity));
 		}
 	}
@@ -69,8 +70,8 @@ function follows({ words }: SpelledName, at: number, fits: ReturnType<typeof fit
 	return word !== undefined && (fits.get(word)?.level ?? 2) < 2;
 }
 
-function begins({ plain, key, sort }: SpelledWord, typed: string): boolean {
-	if (plain.startsWith(typed)) return true;
+/** Tells whether a word of a name begins by its sound with what was typed. */
+function soundsBegun({ key, sort }: SpelledWord, typed: string): boolean {
 	if (sort !== 'proper' || typed.length < 3) return false;
 	const begun = foldNameWord(typed);
 	const bare = begun.replace(/[aiu]$/, '');

@@ -298,13 +298,15 @@ function understandWord(
 				? { type: 'word', text: word, shown: word, forms: [], kin }
 				: { type: 'unknown', text: word, why: 'nowhere' },
 		];
-	const slip = (known: Lexicon['words'], show: (nearest: string, family: readonly string[]) => string): Concept[] => {
+	const slip = (known: Lexicon['words']): Concept[] => {
 		const nearest = nearestWord(plain, known);
 		if (!nearest || (nearest.slips > 1 && plain.length < 8)) return [];
 		const family = known.get(nearest.word)?.family ?? [];
-		return [make(show(nearest.word, family), [...family])];
+		// What a family has in common need be no word: the shortest that has it is shown.
+		const [shortest = ''] = family.toSorted((a, b) => a.length - b.length);
+		return [make(words.has(nearest.word) ? nearest.word : shortest, [...family])];
 	};
-	const [near] = slip(words, (nearest) => nearest);
+	const [near] = slip(words);
 	if (near && plain.length > 5 && nearestWord(plain, words)?.slips === 1) return [near];
 	// Two words that run together, before two slips of one.
 	const run = splitRun(plain, lexicon);
@@ -315,8 +317,7 @@ function understandWord(
 	const related: Concept[] = kin.length > 0 ? [{ type: 'word', text: word, shown: word, forms: [], kin }] : [];
 	if (related.length > 0 && plain.length < 8) return related;
 	// Of a word that the texts have in longer forms alone, its base may be meant: `parlament` is near no `parliamentary`.
-	const shortest = (family: readonly string[]): string => family.toSorted((a, b) => a.length - b.length)[0] ?? '';
-	const [found] = [near ?? [], slip(lexicon.bases, (_, family) => shortest(family)), related].flat();
+	const [found] = [near ?? [], slip(lexicon.bases), related].flat();
 	return [found ?? { type: 'unknown', text: word, why: 'nowhere' }];
 }
 

@@ -34,11 +34,7 @@ function pointOf(
 function aboutThePoints({ about }: UnderstoodQuery, { points }: Answer, { articles }: Lexicon['data']): string[] {
 	if (about.type === 'only') return [words.onlyCount(articles[about.side]?.label ?? '', points.length)];
 	if (about.type !== 'statuses') return [];
-	const said = about.statuses
-		.map((status) =>
-			status === 'agree' || status === 'differ' || status === 'conflict' ? words.status[status] : status,
-		)
-		.join(', ');
+	const said = about.statuses.map((status) => words.status[status]).join(', ');
 	return [words.statusCount(said.charAt(0).toUpperCase() + said.slice(1), points.length)];
 }
 
